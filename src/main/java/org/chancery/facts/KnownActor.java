@@ -1,0 +1,43 @@
+package org.chancery.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An actor, place or agreement that the reference data describe.
+ *
+ * @param id its IRI
+ * @param type its kind
+ * @param name its preferred label
+ * @param aliases its other names
+ * @param acronyms its names made of initials
+ * @param demonyms words for a state's people and what is theirs: "Syrian", "Syrians"
+ * @param metonyms names that stand for it though they mean something else: "Damascus"
+ * @param sameAs IRIs of the same thing elsewhere
+ * @param country ISO 3166 alpha-3 code of the state that it is or belongs to
+ * @param sectors the parts of society that it stands in
+ */
+public record KnownActor(
+    String id,
+    ActorType type,
+    String name,
+    List<String> aliases,
+    List<String> acronyms,
+    List<String> demonyms,
+    List<String> metonyms,
+    List<String> sameAs,
+    Optional<String> country,
+    List<Sector> sectors) {
+
+  /** Checks the id and the name. */
+  public KnownActor {
+    Check.filled(id, "id");
+    Check.filled(name, "name");
+    aliases = List.copyOf(aliases);
+    acronyms = List.copyOf(acronyms);
+    demonyms = List.copyOf(demonyms);
+    metonyms = List.copyOf(metonyms);
+    sameAs = List.copyOf(sameAs);
+    sectors = List.copyOf(sectors);
+  }
+}

@@ -1,0 +1,5 @@
+/** The catalogue of queries and what runs them. */
+@NullMarked
+package org.chancery.graph.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decides which actor a mention means. */
+@NullMarked
+package org.chancery.reading.actor;
+
+import org.jspecify.annotations.NullMarked;

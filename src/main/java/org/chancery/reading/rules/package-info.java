@@ -1,0 +1,5 @@
+/** Loads rule tables and checks them. */
+@NullMarked
+package org.chancery.reading.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What a text consists of: sentences, tokens, clauses. */
+@NullMarked
+package org.chancery.reading.text;
+
+import org.jspecify.annotations.NullMarked;

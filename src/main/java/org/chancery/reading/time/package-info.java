@@ -1,0 +1,5 @@
+/** Reads expressions of time into days. */
+@NullMarked
+package org.chancery.reading.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.chancery.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import org.junit.jupiter.api.Test;
+
+class FactsJsonTest {
+  private final String line = new FactsJson().write(SampleFacts.facts());
+  private final JsonObject json = JsonParser.parseString(line).getAsJsonObject();
+
+  @Test
+  void writesOneLine() {
+    assertThat(line).doesNotContain("\n").startsWith("{\"article\":{\"id\":\"sample-1\"");
+  }
+
+  @Test
+  void writesOffsetsThatCountCodePoints() {
+    JsonObject evidence = first("claims").getAsJsonObject("evidence");
+    int[] document = SampleFacts.ARTICLE.document().codePoints().toArray();
+    int begin = evidence.get("begin").getAsInt();
+    int length = evidence.get("end").getAsInt() - begin;
+    assertThat(new String(document, begin, length)).isEqualTo(evidence.get("text").getAsString());
+    assertThat(begin).isEqualTo(20);
+  }
+
+  @Test
+  void writesEveryKeyOfTheFormat() {
+    assertThat(json.keySet()).contains("article", "actors", "claims", "relations");
+    assertThat(first("actors").keySet())
+        .contains("id", "type", "name", "sameAs", "country", "sectors", "mentions");
+    assertThat(first("claims").keySet())
+        .contains(
+            "id",
+            "type",
+            "modes",
+            "agents",
+            "recipients",
+            "polarity",
+            "certainty",
+            "tense",
+            "attributedTo",
+            "time",
+            "place",
+            "evidence",
+            "sentence",
+            "confidence",
+            "rule");
+    assertThat(first("relations").keySet())
+        .contains("subject", "predicate", "object", "status", "from", "until", "evidence");
+  }
+
+  @Test
+  void writesTimeAsBounds() {
+    JsonObject time = first("claims").getAsJsonObject("time");
+    assertThat(time.get("earliest").getAsString()).isEqualTo("2025-11-02");
+    assertThat(time.get("text").getAsString()).isEqualTo("on Sunday");
+  }
+
+  private JsonObject first(String key) {
+    JsonArray array = json.getAsJsonArray(key);
+    return array.get(0).getAsJsonObject();
+  }
+}
