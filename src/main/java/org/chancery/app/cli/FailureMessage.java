@@ -1,6 +1,7 @@
 package org.chancery.app.cli;
 
 import org.chancery.app.UsageException;
+import org.chancery.graph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -12,7 +13,7 @@ final class FailureMessage implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
       throws Exception {
-    if (failure instanceof UsageException) {
+    if (failure instanceof UsageException || failure instanceof StoreException) {
       command.getErr().println("chancery: " + failure.getMessage());
       return ExitCode.USAGE;
     }
