@@ -48,6 +48,7 @@ public final class Cy {
   public static final Resource Office = resource("Office");
   public static final Resource Tenure = resource("Tenure");
   public static final Resource Membership = resource("Membership");
+  public static final Resource Relationship = resource("Relationship");
 
   // Articles and what they say
   public static final Resource Article = resource("Article");
