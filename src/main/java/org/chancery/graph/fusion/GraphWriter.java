@@ -34,9 +34,20 @@ public final class GraphWriter {
     this.properties = properties;
   }
 
-  /** Writes the articles, no two of which may be revisions of one, and says what run read them. */
-  public void write(Collection<ArticleGraph> articles, Run run) {
-    store.write(dataset -> new Batch(dataset.asDatasetGraph()).write(articles, run));
+  /**
+   * Writes a batch, and says which run read its articles.
+   *
+   * @param articles what is to be stored, no two of them revisions of one article
+   * @param rejections what is to be put in quarantine instead
+   */
+  public void write(Collection<ArticleGraph> articles, Collection<Rejection> rejections, Run run) {
+    store.write(
+        dataset -> {
+          DatasetGraph graphs = dataset.asDatasetGraph();
+          new Batch(graphs).write(articles, run);
+          articles.forEach(article -> Rejection.withdraw(graphs, names, article));
+          rejections.forEach(rejection -> rejection.record(graphs, names));
+        });
   }
 
   /** What is under way in one transaction. */

@@ -173,6 +173,20 @@ class GraphWriterTest {
   }
 
   @Test
+  void keepsWhatTheShapesRefusedAsTextUntilTheArticleIsMended() {
+    ArticleGraph graph = graph(meeting("one", "2025-11-03"));
+    GraphWriter writer = new GraphWriter(store, names, PROPERTIES);
+    writer.write(List.of(), List.of(new Rejection(graph, List.of("no agent"))), RUN);
+    assertThat(rows("?r a cy:Rejection ; cy:inArticle ?x ; cy:reason ?a . BIND(1 AS ?b)"))
+        .containsExactly("no agent 1");
+    assertThat(rows("?a a cy:Claim . BIND(1 AS ?b)")).isEmpty();
+
+    write(meeting("one", "2025-11-03"));
+    assertThat(rows("?a a cy:Rejection . BIND(1 AS ?b)")).isEmpty();
+    assertThat(rows("?a a cy:Claim . BIND(1 AS ?b)")).hasSize(1);
+  }
+
+  @Test
   void knowsWhatItHasReadWithTheSameRules() {
     ArticleGraph graph = graph(meeting("one", "2025-11-03"));
     write(meeting("one", "2025-11-03"));
@@ -211,7 +225,7 @@ class GraphWriterTest {
     for (Articles article : articles) {
       graphs.add(graph(article));
     }
-    new GraphWriter(store, names, PROPERTIES).write(graphs, RUN);
+    new GraphWriter(store, names, PROPERTIES).write(graphs, List.of(), RUN);
   }
 
   private ArticleGraph graph(Articles article) {

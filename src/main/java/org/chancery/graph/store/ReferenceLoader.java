@@ -1,0 +1,69 @@
+package org.chancery.graph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.chancery.facts.Identifiers;
+import org.chancery.graph.rdf.Cy;
+import org.chancery.graph.rdf.GraphNames;
+import org.chancery.graph.rdf.ReferenceReader;
+
+/** Puts Turtle files into graphs of the store, unchanged, when they have changed. */
+public final class ReferenceLoader {
+  private final GraphStore store;
+  private final GraphNames names;
+
+  /** Makes the loader for a store. */
+  public ReferenceLoader(GraphStore store, GraphNames names) {
+    this.store = store;
+    this.names = names;
+  }
+
+  /** Makes the graph hold what the files say, no more and no less; returns whether it had to. */
+  public boolean load(Node graph, List<Path> files) {
+    Node digest = NodeFactory.createLiteralString(digest(files));
+    boolean loaded = store.read(dataset -> has(dataset.asDatasetGraph(), graph, digest));
+    if (!loaded) {
+      Graph triples = ReferenceReader.load(files);
+      store.write(dataset -> replace(dataset.asDatasetGraph(), graph, triples, digest));
+    }
+    return !loaded;
+  }
+
+  /** Returns a digest of the files' bytes. */
+  public static String digest(List<Path> files) {
+    List<String> digests = new ArrayList<>();
+    for (Path file : files) {
+      digests.add(file.getFileName().toString());
+      digests.add(text(file));
+    }
+    return Identifiers.digest(digests);
+  }
+
+  private boolean has(DatasetGraph dataset, Node graph, Node digest) {
+    return dataset.contains(names.runs(), graph, Cy.fingerprint.asNode(), digest);
+  }
+
+  private void replace(DatasetGraph dataset, Node graph, Graph triples, Node digest) {
+    dataset.removeGraph(graph);
+    triples.find().forEachRemaining(triple -> dataset.add(Quad.create(graph, triple)));
+    dataset.deleteAny(names.runs(), graph, Cy.fingerprint.asNode(), Node.ANY);
+    dataset.add(Quad.create(names.runs(), graph, Cy.fingerprint.asNode(), digest));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
