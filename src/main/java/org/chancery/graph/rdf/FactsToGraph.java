@@ -64,7 +64,7 @@ public final class FactsToGraph {
     }
     article.date().ifPresent(date -> triples.add(node, SchemaDO.datePublished, day(date)));
     article.source().ifPresent(source -> triples.add(node, SchemaDO.publisher, text(source)));
-    article.url().ifPresent(url -> triples.add(node, SchemaDO.url, text(url)));
+    article.url().ifPresent(url -> triples.add(node, SchemaDO.url, address(url)));
     triples.add(node, Cy.revision, text(revision));
     triples.add(node, Cy.sentenceCount, number(facts.sentences()));
   }
@@ -133,7 +133,7 @@ public final class FactsToGraph {
         relation.object(),
         relation.office().orElse(""),
         relation.status().name(),
-        String.valueOf(relation.evidence().begin()));
+        relation.evidence().begin() + "-" + relation.evidence().end());
   }
 
   private static void addPlace(Triples triples, Node it, Node article, Excerpt words) {
@@ -149,6 +149,11 @@ public final class FactsToGraph {
 
   private static Node iri(String iri) {
     return NodeFactory.createURI(iri);
+  }
+
+  /** An address that is no IRI is kept as text, so that nothing is lost and nothing breaks. */
+  private static Node address(String url) {
+    return url.matches("https?://[^\\s<>\"{}|\\\\^`]+") ? iri(url) : text(url);
   }
 
   private static Node text(String text) {
