@@ -117,6 +117,9 @@ final class ArticleJson {
   }
 
   private static String decapitalised(String message) {
+    if (message.startsWith("Use JsonReader")) {
+      return "not what JSON allows";
+    }
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 }

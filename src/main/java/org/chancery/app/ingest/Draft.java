@@ -35,12 +35,13 @@ record Draft(String id, String title, String date, String source, String url, St
     String cleanTitle = clean(title, "the title", remarks).strip();
     String cleanText = clean(text, "the text", remarks);
     Optional<String> address = address(remarks);
+    Dateline dateline = Dateline.of(cleanText);
     Article article =
         new Article(
             name(address, ownName, cleanTitle, cleanText),
             cleanTitle,
-            day(remarks),
-            stated(source),
+            day(remarks).or(() -> PublicationDate.parse(dateline.date())),
+            stated(source).or(() -> stated(dateline.source())),
             address,
             cleanText);
     return new Intake.Accepted(article, place, remarks);

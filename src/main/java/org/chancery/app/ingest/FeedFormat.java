@@ -46,6 +46,7 @@ final class FeedFormat implements Format {
     private @Nullable XmlSource xml;
     private @Nullable FeedFrame frame;
     private boolean foundAny;
+    private boolean cutOut;
     private boolean ended;
 
     Entries(Opened input, Encoding encoding) {
@@ -63,26 +64,30 @@ final class FeedFormat implements Format {
       } catch (XMLStreamException broken) {
         return brokenOff(broken);
       } catch (JDOMException broken) {
-        return brokenOff(new XMLStreamException(String.valueOf(broken.getMessage()), broken));
+        return brokenOff(cause(broken));
       }
+    }
+
+    private static XMLStreamException cause(JDOMException broken) {
+      return broken.getCause() instanceof XMLStreamException cause
+          ? cause
+          : new XMLStreamException(broken);
     }
 
     /** Says what is broken, unless the input says it itself. */
     private @Nullable Intake brokenOff(XMLStreamException broken) {
       ended = true;
-      Throwable cause = broken.getCause();
-      XMLStreamException root = cause instanceof XMLStreamException inner ? inner : broken;
-      int line = root.getLocation() == null ? 0 : Math.max(0, root.getLocation().getLineNumber());
+      int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
       return input.content().failure().isPresent()
           ? endOfData()
-          : input.failed(line, XmlSource.broken(root));
+          : input.failed(Math.max(0, line), XmlSource.broken(broken));
     }
 
     private Optional<Intake> following() throws XMLStreamException, JDOMException {
       XmlSource source = source();
       input.content().nextDocument();
       while (source.hasNext()) {
-        if (source.next() == XMLStreamConstants.START_ELEMENT) {
+        if (event(source) == XMLStreamConstants.START_ELEMENT) {
           Optional<Intake> entry = element(source);
           if (entry.isPresent()) {
             return entry;
@@ -90,6 +95,13 @@ final class FeedFormat implements Format {
         }
       }
       return end();
+    }
+
+    /** Cutting out an element leaves the stream at the event after it. */
+    private int event(XmlSource source) throws XMLStreamException {
+      boolean already = cutOut;
+      cutOut = false;
+      return already ? source.getEventType() : source.next();
     }
 
     private Optional<Intake> end() {
@@ -119,6 +131,7 @@ final class FeedFormat implements Format {
       }
       int line = source.line();
       Element element = (Element) builder.fragment(source);
+      cutOut = true;
       if (!name.equals("item") && !name.equals("entry")) {
         frame.add(element);
         return Optional.empty();

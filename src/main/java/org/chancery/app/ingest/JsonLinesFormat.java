@@ -96,14 +96,19 @@ final class JsonLinesFormat implements Format {
       json.setStrictness(Strictness.STRICT);
       try {
         Draft draft = ArticleJson.read(json);
-        if (json.peek() != JsonToken.END_DOCUMENT) {
-          return input.failed(number, "is broken JSON: more than one value on a line");
-        }
+        requireEnd(json);
         return draft.accept(input.place().at(number), Optional.empty(), remarks);
       } catch (InputException noArticle) {
         return input.failed(number, String.valueOf(noArticle.getMessage()));
       } catch (IOException broken) {
         return input.failed(number, ArticleJson.brokenJson(broken));
+      }
+    }
+
+    private static void requireEnd(JsonReader json) throws IOException {
+      json.setStrictness(Strictness.LENIENT);
+      if (json.peek() != JsonToken.END_DOCUMENT) {
+        throw new InputException("is broken JSON: more than one value on a line");
       }
     }
 

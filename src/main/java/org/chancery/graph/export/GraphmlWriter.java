@@ -1,0 +1,71 @@
+package org.chancery.graph.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes GraphML with typed keys. */
+record GraphmlWriter(Projection projection) implements Content {
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    XmlElements xml = new XmlElements(out);
+    xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").newLine();
+    declare(xml, "node", Column.OF_NODES);
+    declare(xml, "edge", Column.OF_EDGES);
+    xml.start("graph", "id", "chancery", "edgedefault", "directed").newLine();
+    writeNodes(xml);
+    writeEdges(xml);
+    xml.end("graph").newLine().end("graphml").finish();
+  }
+
+  private static <T> void declare(XmlElements xml, String of, List<Column<T>> columns)
+      throws IOException {
+    for (Column<T> column : columns) {
+      String[] attributes = {
+        "id", key(of, column),
+        "for", of,
+        "attr.name", column.name(),
+        "attr.type", column.type().graphml()
+      };
+      xml.start("key", attributes).end("key").newLine();
+    }
+  }
+
+  private static String key(String of, Column<?> column) {
+    return of + "." + column.name();
+  }
+
+  private void writeNodes(XmlElements xml) throws IOException {
+    for (ActorNode node : projection.nodes()) {
+      xml.start("node", "id", node.id());
+      writeData(xml, "node", Column.OF_NODES, node);
+      xml.end("node").newLine();
+    }
+  }
+
+  private void writeEdges(XmlElements xml) throws IOException {
+    for (ActorEdge edge : projection.edges()) {
+      String[] attributes = {
+        "id", edge.id(),
+        "source", edge.source(),
+        "target", edge.target(),
+        "directed", Boolean.toString(edge.directed())
+      };
+      xml.start("edge", attributes);
+      writeData(xml, "edge", Column.OF_EDGES, edge);
+      xml.end("edge").newLine();
+    }
+  }
+
+  private static <T> void writeData(XmlElements xml, String of, List<Column<T>> columns, T row)
+      throws IOException {
+    for (Column<T> column : columns) {
+      Optional<String> value = column.flat(row);
+      if (value.isPresent()) {
+        xml.start("data", "key", key(of, column)).text(value.get()).end("data");
+      }
+    }
+  }
+}
