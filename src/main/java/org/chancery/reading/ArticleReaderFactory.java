@@ -1,0 +1,95 @@
+package org.chancery.reading;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.facts.Identifiers;
+import org.chancery.facts.ReferenceData;
+import org.chancery.reading.actor.ActorDirectory;
+import org.chancery.reading.actor.ActorResolver;
+import org.chancery.reading.claim.ClaimReader;
+import org.chancery.reading.claim.FactualityRules;
+import org.chancery.reading.claim.Frames;
+import org.chancery.reading.clause.ShallowClauseFinder;
+import org.chancery.reading.mention.Lexicon;
+import org.chancery.reading.mention.MentionFinder;
+import org.chancery.reading.nlp.Abbreviations;
+import org.chancery.reading.nlp.Morphology;
+import org.chancery.reading.nlp.OpenNlpAnalyzer;
+import org.chancery.reading.nlp.OpenNlpModels;
+import org.chancery.reading.rules.RuleTable;
+import org.chancery.reading.text.Clause;
+
+/**
+ * Makes readers: holds the models, rules and known actors that all readers share. Safe for use by
+ * many threads.
+ */
+public final class ArticleReaderFactory {
+  private final OpenNlpModels models;
+  private final Abbreviations abbreviations;
+  private final Morphology morphology;
+  private final Set<String> verbs;
+  private final MentionFinder mentions;
+  private final ActorResolver actors;
+  private final ClaimReader claims;
+
+  private ArticleReaderFactory(Path rules, ReferenceData reference, Identifiers identifiers) {
+    this.models = OpenNlpModels.load();
+    this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
+    this.morphology = new Morphology(table(rules, "lemmas", "form", "lemma", "shape"));
+    this.mentions = new MentionFinder(lexicon(rules, reference));
+    this.actors = new ActorResolver(new ActorDirectory(reference), identifiers);
+    Frames frames = frames(rules);
+    this.verbs = frames.lemmas(Clause.Kind.VERB);
+    this.claims = claims(rules, frames, identifiers);
+  }
+
+  /**
+   * Returns a factory of readers.
+   *
+   * @param rules the folder of the rule tables
+   * @param reference what is known of actors
+   * @param identifiers what gives actors and claims their IRIs
+   * @throws org.chancery.reading.rules.RuleException where a table cannot be used
+   */
+  public static ArticleReaderFactory load(
+      Path rules, ReferenceData reference, Identifiers identifiers) {
+    return new ArticleReaderFactory(rules, reference, identifiers);
+  }
+
+  /** Returns a new reader, for one thread. */
+  public ArticleReader reader() {
+    var analyzer = new OpenNlpAnalyzer(models, abbreviations, morphology, verbs);
+    return new ArticleReader(analyzer, mentions, actors, claims);
+  }
+
+  private static Lexicon lexicon(Path rules, ReferenceData reference) {
+    return new Lexicon(
+        reference,
+        table(rules, "titles", "form", "office", "kind", "sectors"),
+        table(rules, "roles", "forms", "type", "sectors", "reading"),
+        table(rules, "organizations", "word", "type", "sectors"));
+  }
+
+  /** Returns the frames in a folder of rule tables. */
+  static Frames frames(Path rules) {
+    return new Frames(table(rules, "frames", Frames.COLUMNS.toArray(String[]::new)));
+  }
+
+  private static ClaimReader claims(Path rules, Frames frames, Identifiers identifiers) {
+    var factuality =
+        new FactualityRules(table(rules, "factuality", "word", "kind", "link", "effect"));
+    var clauses = new ShallowClauseFinder(factuality.nouns(), frames.lemmas(Clause.Kind.NOUN));
+    return new ClaimReader(clauses, frames, factuality, lightVerbs(rules), identifiers);
+  }
+
+  private static Set<String> lightVerbs(Path rules) {
+    Set<String> verbs = new TreeSet<>();
+    table(rules, "light-verbs", "verb").rows().forEach(row -> verbs.add(row.require("verb")));
+    return verbs;
+  }
+
+  private static RuleTable table(Path rules, String name, String... columns) {
+    return RuleTable.read(rules.resolve(name + ".tsv"), columns);
+  }
+}

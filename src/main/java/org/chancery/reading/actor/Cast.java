@@ -1,0 +1,80 @@
+package org.chancery.reading.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.facts.Actor;
+import org.chancery.facts.Relation;
+import org.chancery.reading.mention.Mention;
+import org.chancery.reading.text.Phrase;
+
+/** Who takes part in one article, and where. Serves one thread. */
+public final class Cast {
+  private final Map<String, CastMember> members = new LinkedHashMap<>();
+  private final Map<Integer, List<Appearance>> appearances = new HashMap<>();
+  private final List<Relation> relations = new ArrayList<>();
+
+  /**
+   * A mention whose actor is known.
+   *
+   * @param mention the mention
+   * @param member the actor
+   */
+  public record Appearance(Mention mention, CastMember member) {}
+
+  /** Returns who is spoken of in a sentence, in text order. */
+  public List<Appearance> in(int sentence) {
+    return appearances.getOrDefault(sentence, List.of());
+  }
+
+  /** Returns the appearance that a phrase of a sentence is about. */
+  public Optional<Appearance> headOf(int sentence, Phrase phrase) {
+    return in(sentence).stream().filter(seen -> seen.mention().head() == phrase.head()).findFirst();
+  }
+
+  /** Returns the appearances that lie inside a phrase, in text order. */
+  public List<Appearance> inside(int sentence, Phrase phrase) {
+    return in(sentence).stream().filter(seen -> phrase.holds(seen.mention().head())).toList();
+  }
+
+  /**
+   * Returns the actors that are known, take part in something, or are named as people or bodies.
+   */
+  public List<Actor> actors(Set<String> takingPart) {
+    return members.values().stream()
+        .filter(member -> member.worthNaming() || takingPart.contains(member.id()))
+        .map(CastMember::finished)
+        .toList();
+  }
+
+  /** Returns how the actors stand to each other, by the names and titles of the article. */
+  public List<Relation> relations() {
+    return List.copyOf(relations);
+  }
+
+  Optional<CastMember> member(String id) {
+    return Optional.ofNullable(members.get(id));
+  }
+
+  List<CastMember> members() {
+    return List.copyOf(members.values());
+  }
+
+  CastMember admit(CastMember member) {
+    return members.computeIfAbsent(member.id(), unused -> member);
+  }
+
+  void appears(Mention mention, CastMember member) {
+    appearances
+        .computeIfAbsent(mention.sentence(), unused -> new ArrayList<>())
+        .add(new Appearance(mention, member));
+  }
+
+  void relate(Relation relation) {
+    relations.add(relation);
+  }
+}

@@ -1,0 +1,107 @@
+package org.chancery.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.facts.Article;
+import org.chancery.facts.Claim;
+import org.chancery.facts.Excerpt;
+import org.chancery.facts.Identifiers;
+import org.chancery.facts.Participant;
+import org.chancery.facts.Tense;
+import org.chancery.facts.TimeBounds;
+import org.chancery.reading.mention.Mention;
+import org.chancery.reading.text.CodePoints;
+import org.chancery.reading.text.Sentence;
+
+/** Turns drafts into claims with their evidence. */
+final class ClaimWriter {
+  private final Identifiers identifiers;
+  private final Article article;
+  private final CodePoints offsets;
+
+  ClaimWriter(Identifiers identifiers, Article article, CodePoints offsets) {
+    this.identifiers = identifiers;
+    this.article = article;
+    this.offsets = offsets;
+  }
+
+  Claim claim(Sentence sentence, Draft draft, List<Report> reports, Surroundings surroundings) {
+    List<Participant> agents = participants(sentence, draft.agents());
+    List<Participant> recipients = participants(sentence, draft.recipients());
+    List<Participant> sources = participants(sentence, sources(draft, reports));
+    Excerpt evidence = evidence(sentence, draft);
+    return new Claim(
+        identifiers.claim(article.id(), fields(draft, agents, recipients, sources, evidence)),
+        draft.frame().type(),
+        draft.frame().modes(),
+        agents,
+        recipients,
+        draft.stance().polarity(),
+        draft.stance().certainty(),
+        draft.stance().tense(),
+        sources,
+        time(draft, surroundings),
+        participants(sentence, surroundings.places(draft)),
+        evidence,
+        offsets.span(sentence.begin(), sentence.end()),
+        Math.round(draft.trust() * 100) / 100.0,
+        draft.frame().id());
+  }
+
+  private static List<Part> sources(Draft draft, List<Report> reports) {
+    return ReportFinder.around(draft.clause(), reports).map(Report::sources).orElse(List.of());
+  }
+
+  private Optional<TimeBounds> time(Draft draft, Surroundings surroundings) {
+    boolean ahead = draft.stance().tense() == Tense.future;
+    return surroundings.time(draft.clause()).flatMap(time -> time.bounds(article.date(), ahead));
+  }
+
+  private List<Participant> participants(Sentence sentence, List<Part> parts) {
+    return parts.stream()
+        .map(part -> new Participant(part.member().id(), words(sentence, part.mention())))
+        .toList();
+  }
+
+  private Excerpt words(Sentence sentence, Mention mention) {
+    return excerpt(sentence, mention.first(), mention.end());
+  }
+
+  /** The evidence reaches from the first to the last of predicate and participants. */
+  private Excerpt evidence(Sentence sentence, Draft draft) {
+    int first = draft.clause().first();
+    int end = draft.clause().head() + 1;
+    for (Part part : draft.parts()) {
+      first = Math.min(first, part.mention().first());
+      end = Math.max(end, part.mention().end());
+    }
+    return excerpt(sentence, first, end);
+  }
+
+  private Excerpt excerpt(Sentence sentence, int first, int end) {
+    return offsets.excerpt(sentence.token(first).begin(), sentence.token(end - 1).end());
+  }
+
+  private static List<String> fields(
+      Draft draft,
+      List<Participant> agents,
+      List<Participant> recipients,
+      List<Participant> sources,
+      Excerpt evidence) {
+    List<String> fields = new ArrayList<>();
+    fields.add(draft.frame().type().name());
+    fields.add(draft.frame().modes().toString());
+    fields.add(ids(agents));
+    fields.add(ids(recipients));
+    fields.add(ids(sources));
+    fields.add(draft.stance().toString());
+    fields.add(evidence.begin() + "-" + evidence.end());
+    fields.add(evidence.text());
+    return fields;
+  }
+
+  private static String ids(List<Participant> participants) {
+    return participants.stream().map(Participant::actor).toList().toString();
+  }
+}

@@ -1,0 +1,194 @@
+package org.chancery.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.facts.Polarity;
+import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Phrase;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
+
+/** Reads the clauses of one sentence by frames. */
+final class FrameReader {
+  private static final double SURE = 0.9;
+  private static final double GOVERNED = 0.9;
+  private static final double NESTED = 0.75;
+  private static final double NOUN = 0.7;
+
+  private final Frames frames;
+  private final FactualityRules factuality;
+  private final Set<String> lightVerbs;
+  private final Sentence sentence;
+  private final List<Clause> clauses;
+  private final PartFinder parts;
+
+  FrameReader(
+      Frames frames,
+      FactualityRules factuality,
+      Set<String> lightVerbs,
+      Sentence sentence,
+      List<Clause> clauses,
+      PartFinder parts) {
+    this.frames = frames;
+    this.factuality = factuality;
+    this.lightVerbs = lightVerbs;
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.parts = parts;
+  }
+
+  /** Returns what the frames find, by the place of the predicates; none repeats another. */
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Clause clause : clauses) {
+      draft(clause).ifPresent(drafts::add);
+    }
+    return drafts.stream().filter(draft -> drafts.stream().noneMatch(draft::covered)).toList();
+  }
+
+  private Optional<Draft> draft(Clause clause) {
+    for (Frame frame : frames.of(clause)) {
+      if (worded(frame, clause)) {
+        Optional<Draft> draft =
+            frame.kind() == Clause.Kind.VERB ? verb(frame, clause) : noun(frame, clause);
+        if (draft.isPresent()) {
+          return draft;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean worded(Frame frame, Clause clause) {
+    boolean particle = frame.particle().map(word -> particle(clause, word)).orElse(true);
+    boolean object = frame.object().map(noun -> object(clause, noun)).orElse(true);
+    return particle && object;
+  }
+
+  /** "call for", "pull out", "pull troops out": behind the verb or its object. */
+  private boolean particle(Clause clause, String word) {
+    int next = clause.head() + 1;
+    int behindAdverb = sentence.at(next, Tag.ADV) ? next + 1 : next;
+    boolean behindObject =
+        clause.objects().stream().anyMatch(phrase -> sentence.at(phrase.end(), word));
+    return sentence.at(next, word) || sentence.at(behindAdverb, word) || behindObject;
+  }
+
+  private boolean object(Clause clause, String noun) {
+    return clause.undergoers().stream()
+        .anyMatch(phrase -> sentence.token(phrase.head()).lemma().equals(noun));
+  }
+
+  private Optional<Draft> verb(Frame frame, Clause clause) {
+    Optional<Stance> stance = factuality.stance(clause);
+    if (stance.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Part> agents = parts.fill(frame.agents(), clause, frame.particle(), frame.agentTypes());
+    List<Part> recipients =
+        parts.fill(frame.recipients(), clause, frame.particle(), frame.recipientTypes());
+    double trust = SURE * (clause.governor().isPresent() ? GOVERNED : 1);
+    return complete(frame, clause, agents, recipients, stance.get(), trust);
+  }
+
+  /** An event noun is told of by a light verb, "launched an attack", or by itself. */
+  private Optional<Draft> noun(Frame frame, Clause clause) {
+    Optional<Clause> around = governing(clause);
+    List<Part> recipients =
+        parts.fill(frame.recipients(), clause, Optional.empty(), frame.recipientTypes());
+    if (around.isEmpty() || !lightVerbs.contains(around.get().lemma())) {
+      return around.isEmpty() ? alone(frame, clause, recipients) : Optional.empty();
+    }
+    List<Part> agents = parts.parts(around.get().actors(), frame.agentTypes());
+    if (agents.isEmpty()) {
+      agents = parts.fill(frame.agents(), clause, Optional.empty(), frame.agentTypes());
+    }
+    if (recipients.isEmpty()) {
+      recipients =
+          parts.fill(frame.recipients(), around.get(), Optional.empty(), frame.recipientTypes());
+    }
+    Optional<Stance> stance = factuality.stance(around.get());
+    if (stance.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean no = clause.polarity() == Polarity.negative;
+    Stance said =
+        no
+            ? new Stance(Polarity.negative, stance.get().certainty(), stance.get().tense())
+            : stance.get();
+    return complete(frame, clause, agents, recipients, said, SURE * GOVERNED);
+  }
+
+  /** By itself a noun must name both sides, or it is background. */
+  private Optional<Draft> alone(Frame frame, Clause clause, List<Part> recipients) {
+    List<Part> agents = parts.fill(frame.agents(), clause, Optional.empty(), frame.agentTypes());
+    boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
+    Stance stance = new Stance(clause.polarity(), clause.certainty(), clause.tense());
+    return both ? complete(frame, clause, agents, recipients, stance, NOUN) : Optional.empty();
+  }
+
+  /** Returns the verb whose object, or in a passive whose subject, the noun is. */
+  private Optional<Clause> governing(Clause noun) {
+    return clauses.stream()
+        .filter(clause -> clause.kind() == Clause.Kind.VERB)
+        .filter(clause -> takes(clause, noun))
+        .findFirst();
+  }
+
+  private boolean takes(Clause verb, Clause noun) {
+    boolean direct = verb.undergoers().stream().anyMatch(phrase -> phrase.head() == noun.head());
+    return direct || phrasal(verb, noun);
+  }
+
+  /** "carried out an attack": the particle looks like a preposition. */
+  private boolean phrasal(Clause verb, Clause noun) {
+    return verb.objects().isEmpty()
+        && verb.obliques().stream()
+            .filter(oblique -> oblique.preposition().equals("out"))
+            .map(oblique -> oblique.phrase())
+            .map(Phrase::head)
+            .anyMatch(head -> head == noun.head());
+  }
+
+  private Optional<Draft> complete(
+      Frame frame,
+      Clause clause,
+      List<Part> agents,
+      List<Part> recipients,
+      Stance stance,
+      double trust) {
+    List<Part> others = without(recipients, agents);
+    if (!filled(frame.needs(), agents, others) || !Politics.holds(frame.type(), agents, others)) {
+      return Optional.empty();
+    }
+    List<Part> acting = frame.mutual() ? joined(agents, others) : agents;
+    List<Part> undergoing = frame.mutual() ? List.of() : others;
+    boolean direct = joined(agents, others).stream().allMatch(Part::direct);
+    double sure = direct ? trust : trust * NESTED;
+    return Optional.of(new Draft(frame, clause, acting, undergoing, stance, sure));
+  }
+
+  private static boolean filled(Frame.Needs needs, List<Part> agents, List<Part> recipients) {
+    return switch (needs) {
+      case AGENT -> !agents.isEmpty();
+      case RECIPIENT -> !recipients.isEmpty();
+      case BOTH -> !agents.isEmpty() && !recipients.isEmpty();
+      case TWO -> agents.size() + recipients.size() >= 2;
+      case ANY -> !agents.isEmpty() || !recipients.isEmpty();
+    };
+  }
+
+  private static List<Part> without(List<Part> parts, List<Part> others) {
+    return parts.stream()
+        .filter(part -> others.stream().noneMatch(o -> o.member().equals(part.member())))
+        .toList();
+  }
+
+  private static List<Part> joined(List<Part> first, List<Part> second) {
+    List<Part> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}

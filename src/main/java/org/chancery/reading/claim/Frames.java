@@ -1,0 +1,103 @@
+package org.chancery.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.reading.rules.RuleException;
+import org.chancery.reading.rules.RuleRow;
+import org.chancery.reading.rules.RuleTable;
+import org.chancery.reading.text.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** All frames, by their predicate. Once made they are safe for use by many threads. */
+public final class Frames {
+  /** The columns that the table of frames must have. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "predicate",
+          "kind",
+          "type",
+          "modes",
+          "agent",
+          "recipient",
+          "needs",
+          "agentTypes",
+          "recipientTypes");
+
+  private final Map<String, List<Frame>> byPredicate = new HashMap<>();
+  private final Map<String, String> places = new LinkedHashMap<>();
+
+  /**
+   * Takes the frames of a table.
+   *
+   * @throws RuleException where a row cannot be understood, repeats an id, or contradicts another
+   */
+  public Frames(RuleTable table) {
+    Map<String, Frame> keys = new HashMap<>();
+    for (RuleRow row : table.rows()) {
+      String earlier = places.put(row.require("id"), row.place());
+      if (earlier != null) {
+        throw new RuleException(row.place(), "id " + row.get("id") + " is at " + earlier + " too");
+      }
+      for (Frame frame : Frame.of(row)) {
+        consistent(keys.put(frame.key(), frame), frame);
+        add(frame);
+      }
+    }
+    byPredicate.values().forEach(frames -> frames.sort(MOST_SPECIFIC_FIRST));
+  }
+
+  private static final Comparator<Frame> MOST_SPECIFIC_FIRST =
+      Comparator.comparingInt((Frame frame) -> -frame.specificity()).thenComparing(Frame::id);
+
+  private void add(Frame frame) {
+    byPredicate
+        .computeIfAbsent(key(frame.kind(), frame.lemma()), unused -> new ArrayList<>())
+        .add(frame);
+  }
+
+  private static void consistent(@Nullable Frame earlier, Frame frame) {
+    if (earlier != null && earlier.outcome().equals(frame.outcome())) {
+      throw new RuleException(frame.place(), "says the same as " + earlier.place());
+    }
+    if (earlier != null) {
+      throw new RuleException(
+          frame.place(),
+          frame.outcome()
+              + " for the same words that are "
+              + earlier.outcome()
+              + " at "
+              + earlier.place());
+    }
+  }
+
+  List<Frame> of(Clause clause) {
+    return byPredicate.getOrDefault(key(clause.kind(), clause.lemma()), List.of());
+  }
+
+  /** Returns file and line of each frame by its id, in the order of the table. */
+  public Map<String, String> places() {
+    return Collections.unmodifiableMap(places);
+  }
+
+  /** Returns the dictionary forms of the verbs or nouns that frames are built around, sorted. */
+  public Set<String> lemmas(Clause.Kind kind) {
+    Set<String> lemmas = new TreeSet<>();
+    byPredicate.values().stream()
+        .flatMap(List::stream)
+        .filter(frame -> frame.kind() == kind)
+        .forEach(frame -> lemmas.add(frame.lemma()));
+    return lemmas;
+  }
+
+  private static String key(Clause.Kind kind, String lemma) {
+    return kind + " " + lemma;
+  }
+}

@@ -1,0 +1,68 @@
+package org.chancery.reading.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.facts.ActorType;
+import org.chancery.facts.EventType;
+import org.chancery.facts.Sector;
+import org.chancery.reading.actor.CastMember;
+
+/** Tells whether an event is one of politics, rather than of sport, science or business. */
+final class Politics {
+  private static final Set<ActorType> TYPES =
+      EnumSet.of(
+          ActorType.State,
+          ActorType.GovernmentBody,
+          ActorType.MilitaryForce,
+          ActorType.ArmedGroup,
+          ActorType.PoliticalParty,
+          ActorType.IntergovernmentalOrganization,
+          ActorType.Coalition);
+  private static final Set<Sector> SECTORS =
+      EnumSet.of(
+          Sector.GOV,
+          Sector.MIL,
+          Sector.COP,
+          Sector.SPY,
+          Sector.JUD,
+          Sector.LEG,
+          Sector.PTY,
+          Sector.REB,
+          Sector.UAF,
+          Sector.OPP,
+          Sector.IGO);
+
+  /** What people do who hold no power: to those who do, or among themselves. */
+  private static final Set<EventType> OF_THE_PEOPLE =
+      EnumSet.of(
+          EventType.Protest,
+          EventType.Accuse,
+          EventType.Request,
+          EventType.Assault,
+          EventType.Threaten,
+          EventType.Reject,
+          EventType.Join,
+          EventType.Leave,
+          EventType.TakeOffice,
+          EventType.LeaveOffice);
+
+  private Politics() {}
+
+  /** Returns whether such an event between such actors is one of politics. */
+  static boolean holds(EventType type, List<Part> agents, List<Part> recipients) {
+    if (agents.stream().anyMatch(part -> political(part.member()))) {
+      return true;
+    }
+    if (type == EventType.Protest) {
+      return agents.stream().anyMatch(part -> part.member().type() == ActorType.Population)
+          || recipients.stream().anyMatch(part -> political(part.member()));
+    }
+    boolean reaches = agents.isEmpty() || OF_THE_PEOPLE.contains(type);
+    return reaches && recipients.stream().anyMatch(part -> political(part.member()));
+  }
+
+  static boolean political(CastMember member) {
+    return TYPES.contains(member.type()) || member.sectors().stream().anyMatch(SECTORS::contains);
+  }
+}

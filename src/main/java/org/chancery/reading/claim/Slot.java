@@ -1,0 +1,66 @@
+package org.chancery.reading.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reading.rules.RuleException;
+import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Phrase;
+
+/**
+ * A place in a clause where a participant stands.
+ *
+ * @param kind which place
+ * @param preposition what stands before it, for {@link Kind#PREPOSITION}
+ */
+record Slot(Kind kind, String preposition) {
+  private static final Set<String> WORDS = Set.of("subject", "object", "surface");
+
+  /** The places. */
+  enum Kind {
+    /** Who acts: the subject, or in a passive whoever stands behind "by". */
+    SUBJECT,
+    /** Who undergoes: the object, or in a passive the subject. */
+    OBJECT,
+    /** The grammatical subject, whether it acts or undergoes. */
+    SURFACE,
+    /** Behind a preposition. */
+    PREPOSITION
+  }
+
+  /**
+   * Returns the slot of that name: {@code subject}, {@code object}, {@code surface}, {@code
+   * prep:with}.
+   */
+  static Slot of(String place, String text) {
+    if (text.startsWith("prep:")) {
+      return new Slot(Kind.PREPOSITION, text.substring("prep:".length()));
+    }
+    if (!WORDS.contains(text)) {
+      throw new RuleException(place, text + " is no place in a clause");
+    }
+    return new Slot(Kind.valueOf(text.toUpperCase(Locale.ROOT)), "");
+  }
+
+  /**
+   * Returns the phrases that stand there.
+   *
+   * @param particle a particle of the verb, behind which its object may stand
+   */
+  List<Phrase> phrases(Clause clause, Optional<String> particle) {
+    return switch (kind) {
+      case SUBJECT -> clause.actors();
+      case OBJECT -> objects(clause, particle);
+      case SURFACE -> clause.subjects();
+      case PREPOSITION -> clause.behind(preposition);
+    };
+  }
+
+  private static List<Phrase> objects(Clause clause, Optional<String> particle) {
+    if (clause.passive() || particle.isEmpty() || !clause.objects().isEmpty()) {
+      return clause.undergoers();
+    }
+    return clause.behind(particle.get());
+  }
+}

@@ -1,0 +1,31 @@
+package org.chancery.reading.claim;
+
+import org.chancery.facts.Certainty;
+import org.chancery.facts.Polarity;
+import org.chancery.facts.Tense;
+
+/**
+ * How a source puts an event.
+ *
+ * @param polarity whether it is affirmed or negated
+ * @param certainty how sure it sounds
+ * @param tense when it stands
+ */
+record Stance(Polarity polarity, Certainty certainty, Tense tense) {
+
+  /** Returns the stance with the other polarity. */
+  Stance turned() {
+    return new Stance(
+        polarity == Polarity.positive ? Polarity.negative : Polarity.positive, certainty, tense);
+  }
+
+  /** Returns the stance, at best as certain as that. */
+  Stance atMost(Certainty limit) {
+    return certainty.compareTo(limit) < 0 ? new Stance(polarity, limit, tense) : this;
+  }
+
+  /** Returns the stance at another time. */
+  Stance at(Tense other) {
+    return new Stance(polarity, certainty, other);
+  }
+}

@@ -1,0 +1,92 @@
+package org.chancery.reading.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.facts.ActorType;
+import org.chancery.facts.KnownActor;
+import org.chancery.facts.ReferenceData;
+import org.chancery.facts.Sector;
+import org.chancery.reading.rules.RuleTable;
+
+/**
+ * The names and nouns that may stand for actors. Once made it is safe for use by many threads.
+ *
+ * <p>Its tables: titles (form, office, kind, sectors), roles (forms, type, sectors, reading),
+ * organisations (word, type, sectors).
+ */
+public final class Lexicon {
+  private final PhraseIndex<KnownName> names = new PhraseIndex<>();
+  private final PhraseIndex<Title> titles = new PhraseIndex<>();
+  private final PhraseIndex<Role> roles = new PhraseIndex<>();
+  private final Map<String, Ending> endings = new HashMap<>();
+
+  /**
+   * What a name tells by its last word.
+   *
+   * @param type the kind of actor
+   * @param sectors the part of society
+   */
+  record Ending(ActorType type, List<Sector> sectors) {}
+
+  /** Takes names from the reference data and nouns from the tables. */
+  public Lexicon(
+      ReferenceData reference, RuleTable titles, RuleTable roles, RuleTable organizations) {
+    reference.actors().forEach(this::add);
+    for (var row : titles.rows()) {
+      String form = row.require("form");
+      this.titles.add(
+          form,
+          new Title(
+              row.find("office").orElse(form),
+              row.constant("kind", "office", Title.Kind.class),
+              row.constants("sectors", Sector.class)));
+    }
+    for (var row : roles.rows()) {
+      for (String form : row.list("forms")) {
+        this.roles.add(
+            form,
+            new Role(
+                form,
+                row.constant("type", "", ActorType.class),
+                row.constants("sectors", Sector.class),
+                row.constant("reading", "group", Role.Reading.class)));
+      }
+    }
+    for (var row : organizations.rows()) {
+      endings.put(
+          row.require("word"),
+          new Ending(
+              row.constant("type", "", ActorType.class), row.constants("sectors", Sector.class)));
+    }
+  }
+
+  private void add(KnownActor actor) {
+    addName(actor, actor.name(), KnownName.Kind.NAME);
+    actor.aliases().forEach(name -> addName(actor, name, KnownName.Kind.NAME));
+    actor.acronyms().forEach(name -> addName(actor, name, KnownName.Kind.ACRONYM));
+    actor.demonyms().forEach(name -> addName(actor, name, KnownName.Kind.DEMONYM));
+    actor.metonyms().forEach(name -> addName(actor, name, KnownName.Kind.METONYM));
+  }
+
+  private void addName(KnownActor actor, String name, KnownName.Kind kind) {
+    names.add(name, new KnownName(actor, name, kind));
+  }
+
+  PhraseIndex<KnownName> names() {
+    return names;
+  }
+
+  PhraseIndex<Title> titles() {
+    return titles;
+  }
+
+  PhraseIndex<Role> roles() {
+    return roles;
+  }
+
+  Optional<Ending> ending(String word) {
+    return Optional.ofNullable(endings.get(word));
+  }
+}

@@ -1,0 +1,252 @@
+package org.chancery.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.facts.ActorType;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Token;
+
+/**
+ * Reads mentions off one sentence.
+ *
+ * <pre>
+ * mention   = pronoun | [former] [owner] (titled | role | name)
+ * titled    = title [title ...] (name | ["of" owner])
+ * role      = noun ["of" owner]
+ * owner     = name ["'s"] [modifier] | role
+ * </pre>
+ */
+final class MentionGrammar {
+  private static final int MOST_MODIFIERS = 2;
+  private static final int MOST_OWNERS = 3;
+
+  private final Lexicon lexicon;
+  private final Sentence sentence;
+  private final Runs runs;
+  private final NameReader names;
+
+  MentionGrammar(Lexicon lexicon, Sentence sentence) {
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.runs = new Runs(sentence);
+    this.names = new NameReader(lexicon, sentence, runs);
+  }
+
+  /** Returns the mention that begins at a token. */
+  Optional<Mention> mentionAt(int token) {
+    if (sentence.at(token, "he", "she", "him", "her") && sentence.at(token, Tag.PRON)) {
+      return Optional.of(
+          mention(token, token + 1, token, new Meaning.Pronoun(sentence.token(token).lower())));
+    }
+    boolean former = sentence.at(token, "former", "ex", "then", "late");
+    int start = former ? token + (sentence.joiner(token + 1) ? 2 : 1) : token;
+    return phraseAt(start, start, Optional.empty(), former, 0)
+        .map(
+            found ->
+                new Mention(found.sentence(), token, found.end(), found.head(), found.meaning()));
+  }
+
+  /** Returns a mention and, where it has one, its owner, as mentions of their own. */
+  List<Mention> withOwners(Mention mention) {
+    List<Mention> all = new ArrayList<>(List.of(mention));
+    owner(mention.meaning()).ifPresent(owner -> all.addAll(withOwners(owner)));
+    return all;
+  }
+
+  private static Optional<Mention> owner(Meaning meaning) {
+    if (meaning instanceof Meaning.Known known) {
+      return known.standing().owner();
+    }
+    if (meaning instanceof Meaning.Unknown unknown) {
+      return unknown.standing().owner();
+    }
+    if (meaning instanceof Meaning.Office office) {
+      return office.standing().owner();
+    }
+    return meaning instanceof Meaning.Described described ? described.owner() : Optional.empty();
+  }
+
+  private Optional<Mention> phraseAt(
+      int start, int token, Optional<Mention> owner, boolean former, int depth) {
+    if (token >= sentence.size()) {
+      return Optional.empty();
+    }
+    Optional<Mention> head =
+        titled(start, token, owner, former)
+            .or(() -> role(start, token, owner))
+            .or(() -> owner.isPresent() ? Optional.empty() : names.nameAt(token));
+    return head.map(found -> extended(start, found, former, depth));
+  }
+
+  /** A name or a body may own what follows: "Turkish", "Turkish foreign ministry". */
+  private Mention extended(int start, Mention found, boolean former, int depth) {
+    if (depth >= MOST_OWNERS || !mayOwn(found)) {
+      return found;
+    }
+    int next = afterPossessive(found.end());
+    for (int skipped = 0; skipped <= MOST_MODIFIERS; skipped++) {
+      var longer = phraseAt(start, next, Optional.of(found), former, depth + 1);
+      if (longer.isPresent()) {
+        return longer.get();
+      }
+      if (!sentence.at(next, Tag.ADJ) && !lowerNoun(next)) {
+        break;
+      }
+      next++;
+    }
+    return found;
+  }
+
+  private boolean lowerNoun(int token) {
+    return sentence.at(token, Tag.NOUN) && !sentence.token(token).capitalised();
+  }
+
+  private static boolean mayOwn(Mention mention) {
+    if (mention.meaning() instanceof Meaning.Known known) {
+      return known.standing().equals(Standing.NONE) && known.names().get(0).ownsOffices();
+    }
+    if (mention.meaning() instanceof Meaning.Unknown unknown) {
+      return unknown.type().acts()
+          && unknown.type() != ActorType.Person
+          && unknown.standing().equals(Standing.NONE);
+    }
+    if (mention.meaning() instanceof Meaning.Described described) {
+      return described.role().reading() != Role.Reading.GROUP;
+    }
+    return mention.meaning() instanceof Meaning.People;
+  }
+
+  private int afterPossessive(int token) {
+    return token < sentence.size() && sentence.token(token).possessive() ? token + 1 : token;
+  }
+
+  private Optional<Mention> titled(int start, int token, Optional<Mention> owner, boolean former) {
+    var chain = titles(token);
+    if (chain.isEmpty()) {
+      return Optional.empty();
+    }
+    Title title = chain.get().title();
+    int end = chain.get().end();
+    var standing = new Standing(Optional.of(title), owner, former);
+    int of = end;
+    Optional<Mention> bearer = names.personAt(end, standing);
+    if (bearer.isEmpty() && owner.isEmpty()) {
+      var body = ownerAfter(end, "of", "for", "to");
+      of = body.map(Mention::end).orElse(end);
+      standing = new Standing(Optional.of(title), body, former);
+      bearer = body.isPresent() ? names.personAt(of, standing) : Optional.empty();
+    } else if (bearer.isEmpty()) {
+      var abroad = ownerAfter(end, "to");
+      of = abroad.map(Mention::end).orElse(end);
+      bearer = abroad.isPresent() ? names.personAt(of, standing) : Optional.empty();
+    }
+    if (bearer.isPresent()) {
+      Mention person = bearer.get();
+      return Optional.of(mention(start, person.end(), person.head(), person.meaning()));
+    }
+    return alone(start, end, of, standing);
+  }
+
+  /** A title without a name stands for its holder, if it is written like one. */
+  private Optional<Mention> alone(int start, int end, int of, Standing standing) {
+    Title title = standing.title().orElseThrow();
+    boolean counts = title.kind() == Title.Kind.OFFICE && sentence.at(end - 1, Tag.NOUN, Tag.PROPN);
+    boolean plural = !title.office().endsWith(lastWord(end)) && lastWord(end).endsWith("s");
+    boolean compound = of == end && (sentence.at(end, Tag.NOUN) || sentence.joiner(end));
+    if (!counts || plural || compound) {
+      return Optional.empty();
+    }
+    return Optional.of(mention(start, of, end - 1, new Meaning.Office(standing)));
+  }
+
+  private String lastWord(int end) {
+    return sentence.token(end - 1).lower();
+  }
+
+  private Optional<Mention> ownerAfter(int token, String... prepositions) {
+    if (!sentence.at(token, prepositions)) {
+      return Optional.empty();
+    }
+    int name = sentence.at(token + 1, "the") ? token + 2 : token + 1;
+    return names.nameAt(name).filter(MentionGrammar::mayOwn);
+  }
+
+  private Optional<TitleChain> titles(int token) {
+    Optional<TitleChain> chain = titleAt(token);
+    while (chain.isPresent()) {
+      TitleChain before = chain.get();
+      int next = sentence.at(before.end(), "and", "/") ? before.end() + 1 : before.end();
+      Optional<TitleChain> more = titleAt(next);
+      boolean joined = next > before.end();
+      if (more.isEmpty() || (joined && !sentence.token(next).capitalised())) {
+        break;
+      }
+      chain = Optional.of(before.then(more.get()));
+    }
+    return chain.filter(found -> found.title().kind() != Title.Kind.PREFIX);
+  }
+
+  private Optional<TitleChain> titleAt(int token) {
+    if (token >= sentence.size()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .titles()
+        .longest(runs, token)
+        .map(match -> new TitleChain(match.meanings().get(0), match.end()));
+  }
+
+  private Optional<Mention> role(int start, int token, Optional<Mention> owner) {
+    return lexicon
+        .roles()
+        .longest(runs, token)
+        .filter(match -> sentence.at(match.end() - 1, Tag.NOUN, Tag.PROPN))
+        .filter(match -> !modifies(match.end()))
+        .map(match -> described(start, match, owner));
+  }
+
+  /** "police station", "protesters' demands": the noun only modifies another. */
+  private boolean modifies(int end) {
+    return sentence.at(end, Tag.NOUN)
+        && lexicon.roles().longest(runs, end).isEmpty()
+        && lexicon.titles().longest(runs, end).isEmpty();
+  }
+
+  private Mention described(int start, PhraseIndex.Match<Role> match, Optional<Mention> owner) {
+    Role role = match.meanings().get(0);
+    Optional<Mention> body = owner.isPresent() ? owner : ownerAfter(match.end(), "of", "in");
+    boolean inside = owner.isEmpty() && body.isPresent();
+    int end = inside ? body.get().end() : match.end();
+    var meaning = new Meaning.Described(role, words(start, match.end()), body);
+    return mention(start, end, match.end() - 1, meaning);
+  }
+
+  private String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      Token token = sentence.token(i);
+      words.append(!words.isEmpty() && sentence.spaceBefore(i) ? " " : "").append(token.text());
+    }
+    return words.toString();
+  }
+
+  private Mention mention(int first, int end, int head, Meaning meaning) {
+    return new Mention(sentence.index(), first, end, head, meaning);
+  }
+
+  /** Titles in a row: "deputy foreign minister", and where they end. */
+  private record TitleChain(Title title, int end) {
+    TitleChain then(TitleChain next) {
+      boolean changes =
+          title.kind() == Title.Kind.PREFIX
+              || title.office().equals("deputy")
+              || title.office().equals("vice");
+      String office =
+          changes ? title.office() + " " + next.title().office() : next.title().office();
+      Title joined = new Title(office, next.title().kind(), next.title().sectors());
+      return new TitleChain(joined, next.end());
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.chancery.reading.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chancery.facts.TimeBounds;
+
+/**
+ * Words of a sentence that tell when.
+ *
+ * @param first index of the first token
+ * @param end index after the last token
+ * @param words exactly what stands there
+ * @param moment what they mean, as soon as the day of writing is known
+ */
+public record TimeExpression(int first, int end, String words, Moment moment) {
+
+  /**
+   * Returns the days that are meant, seen from the day of writing; empty where that is needed and
+   * not known.
+   *
+   * @param ahead whether what is spoken of lies in the future: "on Sunday" is the next one then
+   */
+  public Optional<TimeBounds> bounds(Optional<LocalDate> written, boolean ahead) {
+    return moment.days(written, ahead).map(days -> days.named(words));
+  }
+}
