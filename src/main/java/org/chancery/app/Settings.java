@@ -12,6 +12,11 @@ import org.chancery.facts.Identifiers;
  */
 public record Settings(Path home, Path store, Identifiers identifiers) {
 
+  /** Returns the settings where no store is asked for. */
+  public static Settings here() {
+    return of(Path.of(".chancery", "store"));
+  }
+
   /** Returns the settings for that store: home is the property {@code chancery.home}, or here. */
   public static Settings of(Path store) {
     return new Settings(

@@ -1,5 +1,7 @@
 package org.chancery.app.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,14 +20,23 @@ import picocli.CommandLine.Spec;
       "Data goes to standard output, messages to standard error.",
       "Exit codes: 0 all went well, 1 some inputs failed, 2 wrong usage.",
     },
-    subcommands = {CommandLine.HelpCommand.class})
+    subcommands = {
+      IngestCommand.class,
+      ExtractCommand.class,
+      StatsCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Chancery implements Runnable {
 
   @Spec private CommandSpec spec;
 
   /** Runs the command that the arguments name and ends the program with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(
+        commandLine()
+            .setOut(new PrintWriter(System.out, false, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .execute(arguments));
   }
 
   /** Returns the command line, ready to execute arguments. */

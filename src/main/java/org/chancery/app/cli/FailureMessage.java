@@ -1,7 +1,9 @@
 package org.chancery.app.cli;
 
 import org.chancery.app.UsageException;
+import org.chancery.graph.rdf.ReferenceException;
 import org.chancery.graph.store.StoreException;
+import org.chancery.reading.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,10 +15,20 @@ final class FailureMessage implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
       throws Exception {
-    if (failure instanceof UsageException || failure instanceof StoreException) {
+    if (failure instanceof ReaderGone) {
+      return ExitCode.OK;
+    }
+    if (isUsers(failure)) {
       command.getErr().println("chancery: " + failure.getMessage());
       return ExitCode.USAGE;
     }
     throw failure;
+  }
+
+  private static boolean isUsers(Exception failure) {
+    return failure instanceof UsageException
+        || failure instanceof StoreException
+        || failure instanceof ReferenceException
+        || failure instanceof RuleException;
   }
 }

@@ -1,0 +1,129 @@
+package org.chancery.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.app.ingest.InputOptions;
+import org.chancery.app.ingest.Inputs;
+import org.chancery.app.run.Extraction;
+import org.chancery.app.run.Ingestion;
+import org.chancery.facts.ActorType;
+import org.chancery.facts.KnownActor;
+import org.chancery.facts.ReferenceData;
+import org.chancery.graph.fusion.GraphWriter;
+import org.chancery.graph.fusion.Run;
+import org.chancery.graph.fusion.ViewProperties;
+import org.chancery.graph.rdf.FactsToGraph;
+import org.chancery.graph.rdf.GraphNames;
+import org.chancery.graph.rdf.ReferenceReader;
+import org.chancery.graph.rdf.ShapesValidator;
+import org.chancery.graph.store.GraphStore;
+import org.chancery.graph.store.ReferenceLoader;
+import org.chancery.reading.ArticleReaderFactory;
+import org.chancery.reading.nlp.OpenNlpLanguageIdentifier;
+
+/** Puts the parts together: the one place that knows every constructor. */
+public final class Wiring {
+  private final Settings settings;
+  private final GraphNames names;
+
+  /** Makes the wiring for those settings. */
+  public Wiring(Settings settings) {
+    this.settings = settings;
+    this.names = new GraphNames(settings.identifiers());
+  }
+
+  /** Returns a pass over the articles that the arguments lead to. */
+  public Inputs inputs(List<String> arguments, InputOptions options) {
+    return new Inputs(arguments, System.in, new OpenNlpLanguageIdentifier(), options);
+  }
+
+  /** Returns what is known of actors before any article is read. */
+  public ReferenceData reference() {
+    return new ReferenceReader().read(settings.actors());
+  }
+
+  /** Returns the stage that reads articles into facts. */
+  public Extraction extraction(ReferenceData reference, int threads) {
+    ArticleReaderFactory readers =
+        ArticleReaderFactory.load(settings.rules(), reference, settings.identifiers());
+    return new Extraction(threads, () -> readers.reader()::read);
+  }
+
+  /** Returns the stage that reads articles into a store. */
+  public Ingestion ingestion(GraphStore store, ReferenceData reference, boolean again) {
+    GraphWriter writer =
+        new GraphWriter(
+            store,
+            names,
+            ViewProperties.of(ReferenceReader.load(List.of(ontology("chancery.ttl")))));
+    return new Ingestion(
+        store,
+        names,
+        writer,
+        new FactsToGraph(settings.identifiers(), states(reference)),
+        ShapesValidator.load(ontology("shapes.ttl")),
+        run(),
+        again);
+  }
+
+  /** Brings the store's ontology and reference data in line with the files. */
+  public void loadReference(GraphStore store) {
+    ReferenceLoader loader = new ReferenceLoader(store, names);
+    loader.load(names.ontology(), List.of(ontology("chancery.ttl"), ontology("codes.ttl")));
+    loader.load(names.reference(), ReferenceReader.files(settings.actors()));
+  }
+
+  private Run run() {
+    return new Run(version(), fingerprint(), today());
+  }
+
+  private String fingerprint() {
+    List<Path> files = new ArrayList<>(ReferenceReader.files(settings.actors()));
+    files.addAll(tables());
+    files.addAll(ReferenceReader.files(settings.ontology()));
+    return ReferenceLoader.digest(files);
+  }
+
+  private List<Path> tables() {
+    try (Stream<Path> files = Files.list(settings.rules())) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private Path ontology(String file) {
+    return settings.ontology().resolve(file);
+  }
+
+  /** Returns the IRIs of the states by their codes; where several share one, the first. */
+  private static Map<String, String> states(ReferenceData reference) {
+    return reference.actors().stream()
+        .filter(actor -> actor.type() == ActorType.State && actor.country().isPresent())
+        .collect(
+            Collectors.toMap(
+                actor -> actor.country().orElseThrow(), KnownActor::id, (first, other) -> first));
+  }
+
+  private static String version() {
+    String version = Wiring.class.getPackage().getImplementationVersion();
+    return version == null ? "unpackaged" : version;
+  }
+
+  /** The clock may be set, as reproducible builds do it. */
+  private static LocalDate today() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    Instant now = epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
+    return LocalDate.ofInstant(now, ZoneOffset.UTC);
+  }
+}
