@@ -38,10 +38,11 @@ final class ShortNames {
     if (same != null) {
       return Optional.of(same);
     }
-    CastMember namesake = surnames.get(last(name));
     boolean person = type == ActorType.Person || oneWord(name);
-    boolean fits = namesake != null && person && compatible(namesake.name(), name);
-    return fits ? Optional.of(namesake) : Optional.empty();
+    CastMember namesake = surnames.get(last(name));
+    return namesake != null && person && compatible(namesake, name)
+        ? Optional.of(namesake)
+        : Optional.empty();
   }
 
   /** Returns whether a name ends with all words of another. */
@@ -58,8 +59,8 @@ final class ShortNames {
   }
 
   /** Different first names mean different people: "Maher al-Assad" is not Bashar al-Assad. */
-  private static boolean compatible(String name, String shorter) {
-    List<String> words = words(name);
+  private static boolean compatible(CastMember namesake, String shorter) {
+    List<String> words = words(namesake.name());
     return words(shorter).stream().filter(word -> word.length() > 2).allMatch(words::contains);
   }
 

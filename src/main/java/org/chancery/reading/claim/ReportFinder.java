@@ -79,10 +79,8 @@ final class ReportFinder {
 
   /** "..., said Fidan": the speaker stands behind the verb. */
   private List<Part> speakers(Clause clause) {
-    List<Part> before = inverted(clause) ? List.of() : parts.parts(clause.subjects(), SPEAKERS);
-    return before.isEmpty() && clause.subjects().isEmpty() || inverted(clause)
-        ? parts.parts(clause.objects(), SPEAKERS)
-        : before;
+    boolean behind = inverted(clause) || clause.subjects().isEmpty();
+    return parts.parts(behind ? clause.objects() : clause.subjects(), SPEAKERS);
   }
 
   private boolean inverted(Clause clause) {

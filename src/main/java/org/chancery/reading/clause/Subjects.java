@@ -29,7 +29,7 @@ final class Subjects {
     boolean relative = end < group.first();
     Optional<Phrase> nearest = nearest(end, relative ? 0 : floor);
     if (nearest.isEmpty() && index > 0) {
-      nearest = overParenthesis(group, end);
+      nearest = overParenthesis(end);
     }
     return nearest.map(phrase -> listEndingWith(phrase, floor)).orElse(List.of());
   }
@@ -110,7 +110,7 @@ final class Subjects {
   }
 
   /** "Fidan, who visited Moscow, met Putin": the relative clause holds a verb of its own. */
-  private Optional<Phrase> overParenthesis(VerbGroup group, int end) {
+  private Optional<Phrase> overParenthesis(int end) {
     if (!sentence.at(end - 1, ",")) {
       return Optional.empty();
     }

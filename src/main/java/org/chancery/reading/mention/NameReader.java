@@ -79,7 +79,7 @@ final class NameReader {
 
   /** Returns the person's name that begins at a token, right behind a title. */
   Optional<Mention> personAt(int token, Standing standing) {
-    if (token >= sentence.size() || !sentence.token(token).capitalised() && !particle(token)) {
+    if (token >= sentence.size() || (!sentence.token(token).capitalised() && !particle(token))) {
       return Optional.empty();
     }
     Optional<KnownMatch> known = knownAt(token);
@@ -183,9 +183,10 @@ final class NameReader {
     if (sentence.at(token, Tag.PROPN)) {
       return true;
     }
-    return first || sentence.title()
-        ? endsAsOrganisation(token) && !sentence.title()
-        : sentence.at(token, Tag.ADJ, Tag.NOUN);
+    if (sentence.title()) {
+      return false;
+    }
+    return first ? endsAsOrganisation(token) : sentence.at(token, Tag.ADJ, Tag.NOUN);
   }
 
   private boolean endsAsOrganisation(int token) {

@@ -1,5 +1,6 @@
 package org.chancery.reading.mention;
 
+import com.google.common.base.Splitter;
 import java.util.List;
 import org.chancery.facts.Sector;
 
@@ -11,6 +12,8 @@ import org.chancery.facts.Sector;
  * @param sectors the part of society that it belongs to
  */
 public record Title(String office, Kind kind, List<Sector> sectors) {
+
+  private static final Splitter WORDS = Splitter.on(' ');
 
   /** What a title tells. */
   public enum Kind {
@@ -32,7 +35,7 @@ public record Title(String office, Kind kind, List<Sector> sectors) {
   /** Returns the title's name as it is written before a name: "Foreign Minister". */
   public String label() {
     StringBuilder label = new StringBuilder();
-    for (String word : office.split(" ")) {
+    for (String word : WORDS.split(office)) {
       boolean small = word.equals("of") || word.equals("the") || word.equals("for");
       label.append(label.isEmpty() ? "" : " ");
       label.append(small ? word : capitalised(word));
