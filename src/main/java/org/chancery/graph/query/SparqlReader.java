@@ -1,8 +1,8 @@
 package org.chancery.graph.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +25,14 @@ final class SparqlReader {
       Pattern.compile("Lexical error at .*Encountered: (\\S+).* after prefix \"(.*)\"");
   private static final Pattern UNEXPECTED = Pattern.compile("Encountered \"(.*)\" at line.*");
   private static final Pattern TOKEN = Pattern.compile(" (?:<\\w+> )?\"(.*) \"");
-  private static final Pattern EXPECTED = Pattern.compile("(?m)^ +\"(\\S+)\" \\.\\.\\.");
+  private static final Pattern EXPECTED =
+      Pattern.compile("(?m)^ +(\"[^\\\\\"]+\"|<\\w+>) \\.\\.\\.");
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "<IRIref>", "\"an IRI\"",
+          "<VAR1>", "\"a variable\"",
+          "<INTEGER>", "\"a number\"",
+          "<STRING_LITERAL1>", "\"a text\"");
   private static final Pattern VARIABLE = Pattern.compile("[?$](\\w+)");
   private static final Pattern DECLARED = Pattern.compile("(?i)\\bprefix\\s+([\\w.-]*):");
   private static final List<String> KEYWORDS =
@@ -165,14 +172,18 @@ final class SparqlReader {
   }
 
   private static List<String> expected(String message) {
-    List<String> expected = new ArrayList<>();
-    Matcher matcher = EXPECTED.matcher(message);
-    while (matcher.find()) {
-      if (!matcher.group(1).startsWith("\\u")) {
-        expected.add(matcher.group(1).toUpperCase(Locale.ROOT));
-      }
-    }
-    return expected;
+    return EXPECTED
+        .matcher(message)
+        .results()
+        .map(found -> WORDS.getOrDefault(found.group(1), found.group(1)))
+        .filter(token -> token.startsWith("\""))
+        .map(token -> token.substring(1, token.length() - 1))
+        .map(token -> KEYWORDS.contains(upper(token)) ? upper(token) : token)
+        .toList();
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
   }
 
   private static BadQueryException elsewhere(String text, String message) {

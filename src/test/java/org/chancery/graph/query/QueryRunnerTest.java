@@ -56,7 +56,12 @@ class QueryRunnerTest {
         row("PREFIX quu: <urn:q#>\nSELECT ?x { ?x quux:a ?y }", 2, 16, "quux", "did you mean quu?"),
         row("SELECT ?x { ?x a ?y", 1, 19, "the query ends too early", "a } is missing"),
         row("SELECT ?x { ?x a 'b }", 1, 18, "a text does not end", "close it with its quote"),
-        row("SELECT ?x { ?x ~ ?b }", 1, 16, "unexpected ~", ""),
+        row(
+            "SELECT ?x { ?x ~ ?b }",
+            1,
+            16,
+            "unexpected ~",
+            "expected an IRI, a variable, a, (, ! or ^"),
         row(
             "# note on ?x\nSELECT ?x (COUNT(*) AS ?n) { ?x a ?b }",
             2,
@@ -64,7 +69,7 @@ class QueryRunnerTest {
             "Non-group key",
             "GROUP BY"),
         row("SELECT ?x { BIND(1 AS ?x) BIND(2 AS ?x) }", 1, 8, "already in-scope", ""),
-        row("", 1, 1, "the query ends too early", "expected"),
+        row("", 1, 1, "the query ends too early", "SELECT, DESCRIBE, CONSTRUCT or ASK"),
         row("DELETE WHERE { ?x ?y ?z }", 0, 0, "this is an update", "ingesting"),
         row("LOAD <file:///etc/hostname>", 0, 0, "this is an update", "ingesting"),
         row("CLEAR ALL", 0, 0, "this is an update", "ingesting"));
