@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
       "Data goes to standard output, messages to standard error.",
       "Exit codes: 0 all went well, 1 some inputs failed, 2 wrong usage.",
     },
-    subcommands = {CommandLine.HelpCommand.class})
+    subcommands = {QueryCommand.class, CommandLine.HelpCommand.class})
 public final class Chancery implements Runnable {
 
   @Spec private CommandSpec spec;
