@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       IngestCommand.class,
       ExtractCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
       StatsCommand.class,
       CommandLine.HelpCommand.class
     })

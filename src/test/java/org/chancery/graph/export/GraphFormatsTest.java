@@ -57,13 +57,11 @@ class GraphFormatsTest {
     assertThat(ReadBack.graphml(text(projection, ExportFormat.GRAPHML))).isEqualTo(expected);
     assertThat(ReadBack.dot(text(projection, ExportFormat.DOT))).isEqualTo(expected);
     assertThat(ReadBack.cytoscape(text(projection, ExportFormat.CYTOSCAPE))).isEqualTo(expected);
-    assertThat(ReadBack.graphology(text(projection, ExportFormat.GRAPHOLOGY)))
-        .isEqualTo(expected);
+    assertThat(ReadBack.graphology(text(projection, ExportFormat.GRAPHOLOGY))).isEqualTo(expected);
     assertThat(ReadBack.gexf(text(projection, ExportFormat.GEXF)))
         .isEqualTo(ReadBack.expected(projection, "spells"));
     Map<String, String> plain = files(projection, ExportFormat.CSV);
-    assertThat(ReadBack.tables(plain.get("nodes.csv"), plain.get("edges.csv")))
-        .isEqualTo(expected);
+    assertThat(ReadBack.tables(plain.get("nodes.csv"), plain.get("edges.csv"))).isEqualTo(expected);
     Map<String, String> neo4j = files(projection, ExportFormat.NEO4J);
     assertThat(ReadBack.tables(neo4j.get("nodes.csv"), neo4j.get("relationships.csv")))
         .isEqualTo(expected);
@@ -145,8 +143,7 @@ class GraphFormatsTest {
     CSVImporter<String, DefaultEdge> importer = new CSVImporter<>(CSVFormat.EDGE_LIST, ',');
     importer.setVertexFactory(id -> id);
     DirectedPseudograph<String, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
-    importer.importGraph(
-        graph, new StringReader(files(sample, ExportFormat.CSV).get("edges.csv")));
+    importer.importGraph(graph, new StringReader(files(sample, ExportFormat.CSV).get("edges.csv")));
     assertThat(graph.edgeSet())
         .hasSize(1 + sample.edges().size())
         .extracting(Object::toString)
@@ -212,13 +209,6 @@ class GraphFormatsTest {
 
   private static ExportFilter allOfIt() {
     return new ExportFilter(
-        Set.of(),
-        0,
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Set.of(),
-        true,
-        true);
+        Set.of(), 0, Set.of(), Optional.empty(), Optional.empty(), Set.of(), true, true);
   }
 }

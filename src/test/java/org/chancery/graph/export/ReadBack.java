@@ -100,7 +100,8 @@ record ReadBack(Map<String, Map<String, String>> nodes, Set<Map<String, String>>
   }
 
   static ReadBack cytoscape(String text) {
-    JsonObject elements = JsonParser.parseString(text).getAsJsonObject().getAsJsonObject("elements");
+    JsonObject elements =
+        JsonParser.parseString(text).getAsJsonObject().getAsJsonObject("elements");
     Map<String, Map<String, String>> nodes = new TreeMap<>();
     for (JsonElement node : elements.getAsJsonArray("nodes")) {
       JsonObject data = node.getAsJsonObject().getAsJsonObject("data");
@@ -145,8 +146,7 @@ record ReadBack(Map<String, Map<String, String>> nodes, Set<Map<String, String>>
   }
 
   static List<CSVRecord> rows(String table) throws IOException {
-    try (CSVParser parser =
-        CSVParser.parse(table, CSVFormat.RFC4180.builder().setHeader().get())) {
+    try (CSVParser parser = CSVParser.parse(table, CSVFormat.RFC4180.builder().setHeader().get())) {
       return parser.getRecords();
     }
   }
