@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.facts.ActorType;
 import org.chancery.facts.Polarity;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
@@ -163,11 +164,16 @@ final class FrameReader {
     if (!filled(frame.needs(), agents, others) || !Politics.holds(frame.type(), agents, others)) {
       return Optional.empty();
     }
-    List<Part> acting = frame.mutual() ? joined(agents, others) : agents;
-    List<Part> undergoing = frame.mutual() ? List.of() : others;
+    List<Part> parties = others.stream().filter(FrameReader::mayAct).toList();
+    List<Part> acting = frame.mutual() ? joined(agents, parties) : agents;
+    List<Part> undergoing = frame.mutual() ? without(others, parties) : others;
     boolean direct = joined(agents, others).stream().allMatch(Part::direct);
     double sure = direct ? trust : trust * NESTED;
     return Optional.of(new Draft(frame, clause, acting, undergoing, stance, sure));
+  }
+
+  private static boolean mayAct(Part part) {
+    return part.member().type() != ActorType.Agreement && part.member().type() != ActorType.Place;
   }
 
   private static boolean filled(Frame.Needs needs, List<Part> agents, List<Part> recipients) {

@@ -8,13 +8,15 @@ import org.chancery.facts.ActorType;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
 
 /** Finds the actors that fill the slots of a frame in one sentence. */
 final class PartFinder {
   private final Cast cast;
-  private final int sentence;
+  private final Sentence sentence;
 
-  PartFinder(Cast cast, int sentence) {
+  PartFinder(Cast cast, Sentence sentence) {
     this.cast = cast;
     this.sentence = sentence;
   }
@@ -25,10 +27,14 @@ final class PartFinder {
     for (Slot slot : slots) {
       List<Part> parts = parts(slot.phrases(clause, particle), types);
       if (!parts.isEmpty()) {
-        return parts;
+        return slot.kind() == Slot.Kind.NEAR ? guessed(parts.get(0)) : parts;
       }
     }
     return List.of();
+  }
+
+  private static List<Part> guessed(Part part) {
+    return List.of(new Part(part.member(), part.mention(), false));
   }
 
   /** Returns the actors that phrases are about, else those that own what they are about. */
@@ -41,12 +47,30 @@ final class PartFinder {
   }
 
   private Optional<Part> part(Phrase phrase, Set<ActorType> types) {
-    var head = cast.headOf(sentence, phrase);
+    var head = cast.headOf(sentence.index(), phrase);
     if (head.isPresent()) {
       return head.map(seen -> new Part(seen.member(), seen.mention(), true))
           .filter(part -> types.contains(part.member().type()));
     }
-    return cast.inside(sentence, phrase).stream()
+    return nested(phrase, types).or(() -> owner(phrase, types));
+  }
+
+  private Optional<Part> nested(Phrase phrase, Set<ActorType> types) {
+    return cast.inside(sentence.index(), phrase).stream()
+        .map(seen -> new Part(seen.member(), seen.mention(), false))
+        .filter(part -> types.contains(part.member().type()))
+        .findFirst();
+  }
+
+  /** "followers of the rebel leader": who owns what the phrase is about. */
+  private Optional<Part> owner(Phrase phrase, Set<ActorType> types) {
+    if (!sentence.at(phrase.end(), "of")) {
+      return Optional.empty();
+    }
+    int first = phrase.end() + 1;
+    int begin = sentence.at(first, Tag.DET) ? first + 1 : first;
+    return cast.in(sentence.index()).stream()
+        .filter(seen -> seen.mention().first() == begin)
         .map(seen -> new Part(seen.member(), seen.mention(), false))
         .filter(part -> types.contains(part.member().type()))
         .findFirst();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 
 /**
@@ -15,7 +16,12 @@ import org.chancery.reading.text.Phrase;
  * @param preposition what stands before it, for {@link Kind#PREPOSITION}
  */
 record Slot(Kind kind, String preposition) {
-  private static final Set<String> WORDS = Set.of("subject", "object", "surface");
+  private static final Set<String> WORDS = Set.of("subject", "object", "surface", "near");
+
+  private static final Set<String> REACHING =
+      Set.of(
+          "against", "with", "to", "toward", "towards", "on", "upon", "over", "of", "by", "from",
+          "for", "into", "between", "among");
 
   /** The places. */
   enum Kind {
@@ -26,7 +32,9 @@ record Slot(Kind kind, String preposition) {
     /** The grammatical subject, whether it acts or undergoes. */
     SURFACE,
     /** Behind a preposition. */
-    PREPOSITION
+    PREPOSITION,
+    /** The nearest behind any preposition that tells of no place or time. */
+    NEAR
   }
 
   /**
@@ -54,7 +62,15 @@ record Slot(Kind kind, String preposition) {
       case OBJECT -> objects(clause, particle);
       case SURFACE -> clause.subjects();
       case PREPOSITION -> clause.behind(preposition);
+      case NEAR -> near(clause);
     };
+  }
+
+  private static List<Phrase> near(Clause clause) {
+    return clause.obliques().stream()
+        .filter(oblique -> REACHING.contains(oblique.preposition()))
+        .map(Oblique::phrase)
+        .toList();
   }
 
   private static List<Phrase> objects(Clause clause, Optional<String> particle) {

@@ -132,15 +132,12 @@ final class MentionGrammar {
     var standing = new Standing(Optional.of(title), owner, former);
     int of = end;
     Optional<Mention> bearer = names.personAt(end, standing);
-    if (bearer.isEmpty() && owner.isEmpty()) {
+    if (bearer.isEmpty()) {
       var body = ownerAfter(end, "of", "for", "to");
       of = body.map(Mention::end).orElse(end);
-      standing = new Standing(Optional.of(title), body, former);
+      boolean abroad = sentence.at(end, "to") && owner.isPresent();
+      standing = new Standing(Optional.of(title), abroad ? owner : body.or(() -> owner), former);
       bearer = body.isPresent() ? names.personAt(of, standing) : Optional.empty();
-    } else if (bearer.isEmpty()) {
-      var abroad = ownerAfter(end, "to");
-      of = abroad.map(Mention::end).orElse(end);
-      bearer = abroad.isPresent() ? names.personAt(of, standing) : Optional.empty();
     }
     if (bearer.isPresent()) {
       Mention person = bearer.get();
@@ -170,7 +167,10 @@ final class MentionGrammar {
       return Optional.empty();
     }
     int name = sentence.at(token + 1, "the") ? token + 2 : token + 1;
-    return names.nameAt(name).filter(MentionGrammar::mayOwn);
+    return names
+        .knownNameAt(name)
+        .filter(MentionGrammar::mayOwn)
+        .or(() -> names.nameAt(name).filter(MentionGrammar::mayOwn));
   }
 
   private Optional<TitleChain> titles(int token) {

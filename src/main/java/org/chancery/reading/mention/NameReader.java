@@ -77,6 +77,13 @@ final class NameReader {
     return unknownEnd > token ? unknown(token, unknownEnd) : Optional.empty();
   }
 
+  /** Returns the known name that begins at a token, whatever follows it. */
+  Optional<Mention> knownNameAt(int token) {
+    return token >= sentence.size()
+        ? Optional.empty()
+        : knownAt(token).map(match -> known(token, match, Standing.NONE));
+  }
+
   /** Returns the person's name that begins at a token, right behind a title. */
   Optional<Mention> personAt(int token, Standing standing) {
     if (token >= sentence.size() || (!sentence.token(token).capitalised() && !particle(token))) {

@@ -11,6 +11,8 @@ import org.chancery.reading.text.VerbForm;
  * no verb at all in many headlines.
  */
 final class TagMender {
+  private static final Set<String> PREPOSITIONS = Set.of("including", "regarding", "concerning");
+
   private final Morphology morphology;
   private final Set<String> verbs;
 
@@ -41,6 +43,12 @@ final class TagMender {
     }
     if (tag == Tag.VERB && i > 0 && mustBeNoun(words, tags, i)) {
       return Tag.NOUN;
+    }
+    if (tag == Tag.AUX && i > 0 && word.equals("May") && tags[i - 1] == Tag.PROPN) {
+      return Tag.PROPN;
+    }
+    if (tag == Tag.VERB && PREPOSITIONS.contains(word)) {
+      return Tag.ADP;
     }
     if (tag == Tag.PUNCT && Character.isLetter(word.codePointAt(0))) {
       return Tag.ADJ;
@@ -80,15 +88,16 @@ final class TagMender {
   private void findVerb(String[] words, Tag[] tags) {
     for (int i = 1; i + 1 < words.length; i++) {
       boolean noun = tags[i] == Tag.NOUN && tags[i - 1].isNoun();
-      if (noun && tellsInPresent(words[i])) {
+      if (noun && tells(words[i])) {
         tags[i] = Tag.VERB;
         return;
       }
     }
   }
 
-  private boolean tellsInPresent(String word) {
+  private boolean tells(String word) {
     var inflection = morphology.inflection(word, Tag.VERB);
-    return inflection.form() == VerbForm.THIRD_PERSON && verbs.contains(inflection.lemma());
+    boolean finite = inflection.form() == VerbForm.THIRD_PERSON || inflection.form().canBePast();
+    return finite && verbs.contains(inflection.lemma());
   }
 }
