@@ -13,6 +13,12 @@ import org.chancery.reading.text.Tag;
 
 /** Finds the actors that fill the slots of a frame in one sentence. */
 final class PartFinder {
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "ten", "hundred", "thousand", "million", "dozen", "score", "number", "group", "majority",
+          "member", "lot", "handful", "pair", "hundreds", "thousands", "crowd", "team", "part");
+  private static final int MOST_LINKS = 3;
+
   private final Cast cast;
   private final Sentence sentence;
 
@@ -23,11 +29,17 @@ final class PartFinder {
 
   /** Returns the actors of the first slot that holds any of these kinds. */
   List<Part> fill(
-      List<Slot> slots, Clause clause, Optional<String> particle, Set<ActorType> types) {
+      List<Slot> slots,
+      Clause clause,
+      Optional<Clause> content,
+      Optional<String> particle,
+      Set<ActorType> types) {
     for (Slot slot : slots) {
-      List<Part> parts = parts(slot.phrases(clause, particle), types);
+      Optional<Clause> place = slot.kind() == Slot.Kind.INNER ? content : Optional.of(clause);
+      List<Part> parts =
+          place.map(found -> parts(slot.phrases(found, particle), types)).orElse(List.of());
       if (!parts.isEmpty()) {
-        return slot.kind() == Slot.Kind.NEAR ? guessed(parts.get(0)) : parts;
+        return slot.guess() ? guessed(parts.get(0)) : parts;
       }
     }
     return List.of();
@@ -62,18 +74,32 @@ final class PartFinder {
         .findFirst();
   }
 
-  /** "followers of the rebel leader": who owns what the phrase is about. */
+  /** "followers of the rebel leader", "thousands of people": who owns what the phrase is about. */
   private Optional<Part> owner(Phrase phrase, Set<ActorType> types) {
-    if (!sentence.at(phrase.end(), "of")) {
-      return Optional.empty();
+    boolean counts = QUANTITIES.contains(sentence.token(phrase.head()).lemma());
+    int link = phrase.end();
+    for (int step = 0; step < MOST_LINKS && sentence.at(link, "of"); step++) {
+      int end = phraseEnd(link + 1);
+      Phrase next = new Phrase(link + 1, Math.max(end, link + 2), link + 1);
+      Optional<Part> found =
+          cast.inside(sentence.index(), next).stream()
+              .map(seen -> new Part(seen.member(), seen.mention(), counts))
+              .filter(part -> types.contains(part.member().type()))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      link = end;
     }
-    int first = phrase.end() + 1;
-    int begin = sentence.at(first, Tag.DET) ? first + 1 : first;
-    return cast.in(sentence.index()).stream()
-        .filter(seen -> seen.mention().first() == begin)
-        .map(seen -> new Part(seen.member(), seen.mention(), false))
-        .filter(part -> types.contains(part.member().type()))
-        .findFirst();
+    return Optional.empty();
+  }
+
+  private int phraseEnd(int start) {
+    int end = start;
+    while (sentence.at(end, Tag.DET, Tag.NUM, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PART)) {
+      end++;
+    }
+    return end;
   }
 
   private static List<Part> distinct(List<Part> parts) {

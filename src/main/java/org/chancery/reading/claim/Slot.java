@@ -1,5 +1,6 @@
 package org.chancery.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.chancery.reading.text.Phrase;
  * @param preposition what stands before it, for {@link Kind#PREPOSITION}
  */
 record Slot(Kind kind, String preposition) {
-  private static final Set<String> WORDS = Set.of("subject", "object", "surface", "near");
+  private static final Set<String> WORDS = Set.of("subject", "object", "surface", "near", "inner");
 
   private static final Set<String> REACHING =
       Set.of(
@@ -34,7 +35,9 @@ record Slot(Kind kind, String preposition) {
     /** Behind a preposition. */
     PREPOSITION,
     /** The nearest behind any preposition that tells of no place or time. */
-    NEAR
+    NEAR,
+    /** Who undergoes what the verb takes as its content: "them" in "threatened to attack them". */
+    INNER
   }
 
   /**
@@ -54,6 +57,7 @@ record Slot(Kind kind, String preposition) {
   /**
    * Returns the phrases that stand there.
    *
+   * @param clause the clause; for {@link Kind#INNER} the one that it takes as its content
    * @param particle a particle of the verb, behind which its object may stand
    */
   List<Phrase> phrases(Clause clause, Optional<String> particle) {
@@ -63,7 +67,19 @@ record Slot(Kind kind, String preposition) {
       case SURFACE -> clause.subjects();
       case PREPOSITION -> clause.behind(preposition);
       case NEAR -> near(clause);
+      case INNER -> content(clause);
     };
+  }
+
+  /** Returns whether who stands there need not be meant. */
+  boolean guess() {
+    return kind == Kind.NEAR || kind == Kind.INNER;
+  }
+
+  private static List<Phrase> content(Clause inner) {
+    List<Phrase> phrases = new ArrayList<>(inner.undergoers());
+    phrases.addAll(near(inner));
+    return phrases;
   }
 
   private static List<Phrase> near(Clause clause) {
