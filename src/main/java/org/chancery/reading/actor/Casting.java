@@ -34,6 +34,7 @@ final class Casting {
   private final CodePoints offsets;
   private final NameResolver names = new NameResolver();
   private final Cast cast = new Cast();
+  private final Pronouns pronouns = new Pronouns(cast);
   private final ShortNames shortNames = new ShortNames();
   private final Map<Mention, CastMember> found = new HashMap<>();
   private final Set<String> related = new HashSet<>();
@@ -204,8 +205,9 @@ final class Casting {
   private CastMember described(Sentence sentence, Meaning.Described described) {
     Role role = described.role();
     Optional<CastMember> owner = described.owner().flatMap(body -> member(sentence, body));
-    Optional<KnownActor> state = owner.flatMap(this::stateOf);
-    if (role.reading() == Role.Reading.STATE && state.isPresent() && governs(owner)) {
+    Optional<KnownActor> state =
+        owner.isEmpty() ? stateSpokenOf(sentence) : owner.filter(Casting::governs).flatMap(this::stateOf);
+    if (role.reading() == Role.Reading.STATE && state.isPresent()) {
       return admit(state.get());
     }
     Optional<String> country = owner.flatMap(CastMember::country);
@@ -216,10 +218,25 @@ final class Casting {
     return fresh(name, role.type(), country, role.sectors(), false);
   }
 
-  private static boolean governs(Optional<CastMember> owner) {
-    return owner
-        .filter(actor -> actor.type() == ActorType.State || actor.type() == ActorType.Person)
-        .isPresent();
+  private static boolean governs(CastMember owner) {
+    return owner.type() == ActorType.State || owner.person();
+  }
+
+  /** "The government" is that of the one country that this sentence and the last speak of. */
+  private Optional<KnownActor> stateSpokenOf(Sentence sentence) {
+    Set<String> countries = countriesIn(sentence.index());
+    if (countries.isEmpty()) {
+      countries = countriesIn(sentence.index() - 1);
+    }
+    return countries.size() == 1
+        ? directory.state(countries.iterator().next())
+        : Optional.empty();
+  }
+
+  private Set<String> countriesIn(int sentence) {
+    Set<String> countries = new HashSet<>();
+    cast.in(sentence).forEach(seen -> seen.member().country().ifPresent(countries::add));
+    return countries;
   }
 
   private Optional<KnownActor> stateOf(CastMember actor) {
@@ -231,21 +248,8 @@ final class Casting {
     return fresh(people.words(), ActorType.Population, country, List.of(Sector.CVL), false);
   }
 
-  /** "He" is sure only where this sentence and the one before speak of one person. */
   private Optional<CastMember> pronoun(Sentence sentence, Mention pronoun) {
-    Set<CastMember> persons = new HashSet<>();
-    cast.in(sentence.index()).stream()
-        .filter(seen -> seen.mention().head() < pronoun.first())
-        .map(Cast.Appearance::member)
-        .filter(CastMember::person)
-        .forEach(persons::add);
-    if (persons.isEmpty()) {
-      cast.in(sentence.index() - 1).stream()
-          .map(Cast.Appearance::member)
-          .filter(CastMember::person)
-          .forEach(persons::add);
-    }
-    return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
+    return pronouns.meant(sentence, pronoun);
   }
 
   /** "Hakan Fidan, the Turkish foreign minister," and the other way round. */
@@ -309,9 +313,18 @@ final class Casting {
 
   private void learn(Sentence sentence, CastMember member, Standing standing) {
     Optional<CastMember> owner = owner(sentence, standing);
-    List<Sector> sectors = standing.title().map(Title::sectors).orElse(List.of());
+    List<Sector> sectors = sectors(standing, owner);
     member.learn(owner.flatMap(CastMember::country), sectors);
     standing.title().filter(title -> !standing.former()).ifPresent(t -> member.holds(t.office()));
+  }
+
+  /** A title that does not tell takes its part of society from whom it is held in. */
+  private static List<Sector> sectors(Standing standing, Optional<CastMember> owner) {
+    List<Sector> told = standing.title().map(Title::sectors).orElse(List.of());
+    boolean office = standing.title().filter(t -> t.kind() == Title.Kind.OFFICE).isPresent();
+    return told.isEmpty() && office && owner.isPresent()
+        ? owner.get().sectors().stream().sorted().toList()
+        : told;
   }
 
   private Optional<CastMember> owner(Sentence sentence, Standing standing) {

@@ -62,7 +62,7 @@ public final class ClaimReader {
 
   private List<Claim> claims(Sentence sentence, Cast cast, ClaimWriter writer) {
     var clauses = clauseFinder.find(sentence);
-    var parts = new PartFinder(cast, sentence.index());
+    var parts = new PartFinder(cast, sentence);
     var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
     var surroundings = new Surroundings(clauses, times.read(sentence), parts);

@@ -19,10 +19,11 @@ import org.chancery.reading.text.Governor;
  * many threads.
  *
  * <p>Its table has the columns word, kind (verb, adjective, noun), link (infinitive,
- * infinitive-of-object, purpose, gerund, that) and effect.
+ * infinitive-of-object, purpose, gerund, that, object) and effect.
  */
 public final class FactualityRules {
   private static final String THAT = "that";
+  private static final String OBJECT = "object";
 
   private final Map<String, Effect> effects = new HashMap<>();
   private final Set<String> nouns = new TreeSet<>();
@@ -47,14 +48,15 @@ public final class FactualityRules {
 
   private static String link(RuleRow row, String link) {
     String name = link.replace('-', '_').toUpperCase(Locale.ROOT);
-    boolean known = link.equals(THAT);
+    boolean free = link.equals(THAT) || link.equals(OBJECT);
+    boolean known = free;
     for (Governor.Link each : Governor.Link.values()) {
       known = known || each.name().equals(name);
     }
     if (!known) {
       throw new RuleException(row.place(), link + " is no link");
     }
-    return link.equals(THAT) ? THAT : name;
+    return free ? link : name;
   }
 
   /** Returns the nouns that take an infinitive: "plan", "decision". */
@@ -65,6 +67,11 @@ public final class FactualityRules {
   /** Returns what a verb does to a clause that it reports, empty where it reports none. */
   Optional<Effect> reporting(String lemma) {
     return Optional.ofNullable(effects.get(key(lemma, THAT)));
+  }
+
+  /** Returns whether a verb leaves open whether its object happens: "opposed the invasion". */
+  boolean leavesOpen(String lemma) {
+    return effects.get(key(lemma, OBJECT)) == Effect.SILENT;
   }
 
   /** Returns how a clause's source puts its event; empty where nothing can be told. */

@@ -110,7 +110,7 @@ record Frame(
 
   private static Set<ActorType> acting(Set<ActorType> types) {
     for (ActorType type : ActorType.values()) {
-      if (type.acts()) {
+      if (type.acts() || type == ActorType.Other) {
         types.add(type);
       }
     }

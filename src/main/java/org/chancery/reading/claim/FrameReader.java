@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.chancery.facts.ActorType;
 import org.chancery.facts.Polarity;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
@@ -76,8 +78,9 @@ final class FrameReader {
     return sentence.at(next, word) || sentence.at(behindAdverb, word) || behindObject;
   }
 
+  /** "held talks", "went on strike". */
   private boolean object(Clause clause, String noun) {
-    return clause.undergoers().stream()
+    return Stream.concat(clause.undergoers().stream(), clause.behind("on").stream())
         .anyMatch(phrase -> sentence.token(phrase.head()).lemma().equals(noun));
   }
 
@@ -86,28 +89,40 @@ final class FrameReader {
     if (stance.isEmpty()) {
       return Optional.empty();
     }
-    List<Part> agents = parts.fill(frame.agents(), clause, frame.particle(), frame.agentTypes());
+    Optional<Clause> content = content(clause);
+    List<Part> agents =
+        parts.fill(
+            frame.agents(), clause, content, frame.particle(), frame.agentTypes());
     List<Part> recipients =
-        parts.fill(frame.recipients(), clause, frame.particle(), frame.recipientTypes());
+        parts.fill(
+            frame.recipients(), clause, content, frame.particle(), frame.recipientTypes());
     double trust = SURE * (clause.governor().isPresent() ? GOVERNED : 1);
     return complete(frame, clause, agents, recipients, stance.get(), trust);
+  }
+
+  /** Returns the clause that a verb takes as its content: "to attack" in "threatened to attack". */
+  private Optional<Clause> content(Clause clause) {
+    return clauses.stream()
+        .filter(other -> other.governor().filter(g -> g.token() == clause.head()).isPresent())
+        .findFirst();
   }
 
   /** An event noun is told of by a light verb, "launched an attack", or by itself. */
   private Optional<Draft> noun(Frame frame, Clause clause) {
     Optional<Clause> around = governing(clause);
     List<Part> recipients =
-        parts.fill(frame.recipients(), clause, Optional.empty(), frame.recipientTypes());
+        parts.fill(frame.recipients(), clause, Optional.empty(), Optional.empty(), frame.recipientTypes());
     if (around.isEmpty() || !lightVerbs.contains(around.get().lemma())) {
-      return around.isEmpty() ? alone(frame, clause, recipients) : Optional.empty();
+      boolean open = around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent();
+      return open ? Optional.empty() : alone(frame, clause, recipients);
     }
     List<Part> agents = parts.parts(around.get().actors(), frame.agentTypes());
     if (agents.isEmpty()) {
-      agents = parts.fill(frame.agents(), clause, Optional.empty(), frame.agentTypes());
+      agents = parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     }
     if (recipients.isEmpty()) {
       recipients =
-          parts.fill(frame.recipients(), around.get(), Optional.empty(), frame.recipientTypes());
+          parts.fill(frame.recipients(), around.get(), Optional.empty(), Optional.empty(), frame.recipientTypes());
     }
     Optional<Stance> stance = factuality.stance(around.get());
     if (stance.isEmpty()) {
@@ -123,7 +138,7 @@ final class FrameReader {
 
   /** By itself a noun must name both sides, or it is background. */
   private Optional<Draft> alone(Frame frame, Clause clause, List<Part> recipients) {
-    List<Part> agents = parts.fill(frame.agents(), clause, Optional.empty(), frame.agentTypes());
+    List<Part> agents = parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
     Stance stance = new Stance(clause.polarity(), clause.certainty(), clause.tense());
     return both ? complete(frame, clause, agents, recipients, stance, NOUN) : Optional.empty();
@@ -163,11 +178,18 @@ final class FrameReader {
     if (!filled(frame.needs(), agents, others) || !Politics.holds(frame.type(), agents, others)) {
       return Optional.empty();
     }
-    List<Part> acting = frame.mutual() ? joined(agents, others) : agents;
-    List<Part> undergoing = frame.mutual() ? List.of() : others;
+    List<Part> parties = others.stream().filter(FrameReader::isParty).toList();
+    List<Part> acting = frame.mutual() ? joined(agents, parties) : agents;
+    List<Part> undergoing = frame.mutual() ? without(others, parties) : others;
     boolean direct = joined(agents, others).stream().allMatch(Part::direct);
     double sure = direct ? trust : trust * NESTED;
     return Optional.of(new Draft(frame, clause, acting, undergoing, stance, sure));
+  }
+
+  /** Agreements and places, and who was only guessed, are no parties of what is done together. */
+  private static boolean isParty(Part part) {
+    ActorType type = part.member().type();
+    return part.direct() && type != ActorType.Agreement && type != ActorType.Place;
   }
 
   private static boolean filled(Frame.Needs needs, List<Part> agents, List<Part> recipients) {

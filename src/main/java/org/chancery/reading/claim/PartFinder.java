@@ -8,27 +8,45 @@ import org.chancery.facts.ActorType;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
 
 /** Finds the actors that fill the slots of a frame in one sentence. */
 final class PartFinder {
-  private final Cast cast;
-  private final int sentence;
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "ten", "hundred", "thousand", "million", "dozen", "score", "number", "group", "majority",
+          "member", "lot", "handful", "pair", "hundreds", "thousands", "crowd", "team", "part");
+  private static final int MOST_LINKS = 3;
 
-  PartFinder(Cast cast, int sentence) {
+  private final Cast cast;
+  private final Sentence sentence;
+
+  PartFinder(Cast cast, Sentence sentence) {
     this.cast = cast;
     this.sentence = sentence;
   }
 
   /** Returns the actors of the first slot that holds any of these kinds. */
   List<Part> fill(
-      List<Slot> slots, Clause clause, Optional<String> particle, Set<ActorType> types) {
+      List<Slot> slots,
+      Clause clause,
+      Optional<Clause> content,
+      Optional<String> particle,
+      Set<ActorType> types) {
     for (Slot slot : slots) {
-      List<Part> parts = parts(slot.phrases(clause, particle), types);
+      Optional<Clause> place = slot.kind() == Slot.Kind.INNER ? content : Optional.of(clause);
+      List<Part> parts =
+          place.map(found -> parts(slot.phrases(found, particle), types)).orElse(List.of());
       if (!parts.isEmpty()) {
-        return parts;
+        return slot.guess() ? guessed(parts.get(0)) : parts;
       }
     }
     return List.of();
+  }
+
+  private static List<Part> guessed(Part part) {
+    return List.of(new Part(part.member(), part.mention(), false));
   }
 
   /** Returns the actors that phrases are about, else those that own what they are about. */
@@ -41,15 +59,47 @@ final class PartFinder {
   }
 
   private Optional<Part> part(Phrase phrase, Set<ActorType> types) {
-    var head = cast.headOf(sentence, phrase);
+    var head = cast.headOf(sentence.index(), phrase);
     if (head.isPresent()) {
       return head.map(seen -> new Part(seen.member(), seen.mention(), true))
           .filter(part -> types.contains(part.member().type()));
     }
-    return cast.inside(sentence, phrase).stream()
+    return nested(phrase, types).or(() -> owner(phrase, types));
+  }
+
+  private Optional<Part> nested(Phrase phrase, Set<ActorType> types) {
+    return cast.inside(sentence.index(), phrase).stream()
         .map(seen -> new Part(seen.member(), seen.mention(), false))
         .filter(part -> types.contains(part.member().type()))
         .findFirst();
+  }
+
+  /** "followers of the rebel leader", "thousands of people": who owns what the phrase is about. */
+  private Optional<Part> owner(Phrase phrase, Set<ActorType> types) {
+    boolean counts = QUANTITIES.contains(sentence.token(phrase.head()).lemma());
+    int link = phrase.end();
+    for (int step = 0; step < MOST_LINKS && sentence.at(link, "of"); step++) {
+      int end = phraseEnd(link + 1);
+      Phrase next = new Phrase(link + 1, Math.max(end, link + 2), link + 1);
+      Optional<Part> found =
+          cast.inside(sentence.index(), next).stream()
+              .map(seen -> new Part(seen.member(), seen.mention(), counts))
+              .filter(part -> types.contains(part.member().type()))
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      link = end;
+    }
+    return Optional.empty();
+  }
+
+  private int phraseEnd(int start) {
+    int end = start;
+    while (sentence.at(end, Tag.DET, Tag.NUM, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PART)) {
+      end++;
+    }
+    return end;
   }
 
   private static List<Part> distinct(List<Part> parts) {

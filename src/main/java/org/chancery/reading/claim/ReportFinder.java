@@ -84,7 +84,9 @@ final class ReportFinder {
   }
 
   private boolean inverted(Clause clause) {
-    return closesQuote(clause.first() - 1) && !clause.objects().isEmpty();
+    return closesQuote(clause.first() - 1)
+        && !parts.parts(clause.objects(), SPEAKERS).isEmpty()
+        && parts.parts(clause.objects(), MEDIA).isEmpty();
   }
 
   /** Returns where the report begins that follows what is said; 0 where it goes before. */

@@ -1,11 +1,13 @@
 package org.chancery.reading.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 
 /**
@@ -15,7 +17,12 @@ import org.chancery.reading.text.Phrase;
  * @param preposition what stands before it, for {@link Kind#PREPOSITION}
  */
 record Slot(Kind kind, String preposition) {
-  private static final Set<String> WORDS = Set.of("subject", "object", "surface");
+  private static final Set<String> WORDS = Set.of("subject", "object", "surface", "near", "inner");
+
+  private static final Set<String> REACHING =
+      Set.of(
+          "against", "with", "to", "toward", "towards", "on", "upon", "over", "of", "by", "from",
+          "for", "into", "between", "among");
 
   /** The places. */
   enum Kind {
@@ -26,7 +33,11 @@ record Slot(Kind kind, String preposition) {
     /** The grammatical subject, whether it acts or undergoes. */
     SURFACE,
     /** Behind a preposition. */
-    PREPOSITION
+    PREPOSITION,
+    /** The nearest behind any preposition that tells of no place or time. */
+    NEAR,
+    /** Who undergoes what the verb takes as its content: "them" in "threatened to attack them". */
+    INNER
   }
 
   /**
@@ -46,6 +57,7 @@ record Slot(Kind kind, String preposition) {
   /**
    * Returns the phrases that stand there.
    *
+   * @param clause the clause; for {@link Kind#INNER} the one that it takes as its content
    * @param particle a particle of the verb, behind which its object may stand
    */
   List<Phrase> phrases(Clause clause, Optional<String> particle) {
@@ -54,7 +66,27 @@ record Slot(Kind kind, String preposition) {
       case OBJECT -> objects(clause, particle);
       case SURFACE -> clause.subjects();
       case PREPOSITION -> clause.behind(preposition);
+      case NEAR -> near(clause);
+      case INNER -> content(clause);
     };
+  }
+
+  /** Returns whether who stands there need not be meant. */
+  boolean guess() {
+    return kind == Kind.NEAR || kind == Kind.INNER;
+  }
+
+  private static List<Phrase> content(Clause inner) {
+    List<Phrase> phrases = new ArrayList<>(inner.undergoers());
+    phrases.addAll(near(inner));
+    return phrases;
+  }
+
+  private static List<Phrase> near(Clause clause) {
+    return clause.obliques().stream()
+        .filter(oblique -> REACHING.contains(oblique.preposition()))
+        .map(Oblique::phrase)
+        .toList();
   }
 
   private static List<Phrase> objects(Clause clause, Optional<String> particle) {

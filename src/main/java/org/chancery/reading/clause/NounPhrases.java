@@ -152,7 +152,7 @@ final class NounPhrases {
     if (word.possessive()) {
       return token > start;
     }
-    if (token > start && sentence.token(token - 1).noun() && timeWord(token)) {
+    if (token > start && sentence.token(token - 1).noun() && tellsTime(token)) {
       return false;
     }
     return switch (word.tag()) {
@@ -173,8 +173,14 @@ final class NounPhrases {
     };
   }
 
-  private boolean timeWord(int token) {
-    return TIMES.contains(sentence.token(token).lower()) && sentence.token(token).capitalised();
+  /** "told Reuters Monday", "meets Fidan next week": what tells when is a phrase of its own. */
+  private boolean tellsTime(int token) {
+    boolean turned = sentence.at(token, "next", "last", "this") && timeNoun(token + 1);
+    return turned || (timeNoun(token) && sentence.token(token).capitalised());
+  }
+
+  private boolean timeNoun(int token) {
+    return token < sentence.size() && TIMES.contains(sentence.token(token).lower());
   }
 
   /** An adjective behind a noun begins something else: "made Syria safe". */

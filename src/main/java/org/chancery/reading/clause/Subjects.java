@@ -79,7 +79,9 @@ final class Subjects {
     if (sentence.at(last, ",")) {
       return beforeApposition(last, floor);
     }
-    boolean passable = sentence.at(last, Tag.ADV, Tag.PUNCT) && !sentence.at(last, ";", ":");
+    boolean passable =
+        sentence.at(last, Tag.ADV, Tag.PUNCT)
+            && !sentence.at(last, ";", ":", "\"", "\u201c", "\u201d", "''", "``");
     return passable && last > floor ? last : end;
   }
 

@@ -225,8 +225,7 @@ final class VerbClauses {
 
   private List<Phrase> objects(int head, int until) {
     int token = head + 1;
-    while (token < until
-        && (sentence.at(token, Tag.ADV, Tag.PART) || sentence.at(token, "\"", "\u201c"))) {
+    while (token < until && passable(token)) {
       token++;
     }
     Optional<Phrase> first = phrases.startingAt(token).filter(phrase -> phrase.end() <= until);
@@ -234,6 +233,13 @@ final class VerbClauses {
       return List.of();
     }
     return phrases.listed(first.get(), until);
+  }
+
+  /** "killed at least five": what counts or stresses stands between verb and object. */
+  private boolean passable(int token) {
+    return sentence.at(token, Tag.ADV, Tag.PART)
+        || sentence.at(token, "\"", "\u201c", "at", "more", "than", "up")
+            && sentence.at(token + 1, "least", "most", "than", "to");
   }
 
   private List<Oblique> obliques(int head, int until) {

@@ -52,7 +52,7 @@ public sealed interface Meaning {
   record People(List<KnownName> names, String words) implements Meaning {}
 
   /**
-   * A pronoun that stands for one person: "he", "she".
+   * A pronoun of the third person: "he", "it".
    *
    * @param word the pronoun in lower case
    */

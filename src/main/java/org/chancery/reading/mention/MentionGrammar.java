@@ -2,6 +2,7 @@ package org.chancery.reading.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Sentence;
@@ -36,7 +37,7 @@ final class MentionGrammar {
 
   /** Returns the mention that begins at a token. */
   Optional<Mention> mentionAt(int token) {
-    if (sentence.at(token, "he", "she", "him", "her") && sentence.at(token, Tag.PRON)) {
+    if (sentence.at(token, "he", "she", "him", "her", "it", "they") && sentence.at(token, Tag.PRON)) {
       return Optional.of(
           mention(token, token + 1, token, new Meaning.Pronoun(sentence.token(token).lower())));
     }
@@ -132,15 +133,12 @@ final class MentionGrammar {
     var standing = new Standing(Optional.of(title), owner, former);
     int of = end;
     Optional<Mention> bearer = names.personAt(end, standing);
-    if (bearer.isEmpty() && owner.isEmpty()) {
+    if (bearer.isEmpty()) {
       var body = ownerAfter(end, "of", "for", "to");
       of = body.map(Mention::end).orElse(end);
-      standing = new Standing(Optional.of(title), body, former);
+      boolean abroad = sentence.at(end, "to") && owner.isPresent();
+      standing = new Standing(Optional.of(title), abroad ? owner : body.or(() -> owner), former);
       bearer = body.isPresent() ? names.personAt(of, standing) : Optional.empty();
-    } else if (bearer.isEmpty()) {
-      var abroad = ownerAfter(end, "to");
-      of = abroad.map(Mention::end).orElse(end);
-      bearer = abroad.isPresent() ? names.personAt(of, standing) : Optional.empty();
     }
     if (bearer.isPresent()) {
       Mention person = bearer.get();
@@ -170,7 +168,10 @@ final class MentionGrammar {
       return Optional.empty();
     }
     int name = sentence.at(token + 1, "the") ? token + 2 : token + 1;
-    return names.nameAt(name).filter(MentionGrammar::mayOwn);
+    return names
+        .knownNameAt(name)
+        .filter(MentionGrammar::mayOwn)
+        .or(() -> names.nameAt(name).filter(MentionGrammar::mayOwn));
   }
 
   private Optional<TitleChain> titles(int token) {
@@ -219,8 +220,16 @@ final class MentionGrammar {
     Optional<Mention> body = owner.isPresent() ? owner : ownerAfter(match.end(), "of", "in");
     boolean inside = owner.isEmpty() && body.isPresent();
     int end = inside ? body.get().end() : match.end();
-    var meaning = new Meaning.Described(role, words(start, match.end()), body);
+    var meaning = new Meaning.Described(role, description(start, match, owner), body);
     return mention(start, end, match.end() - 1, meaning);
+  }
+
+  /** A common noun is written small, also where it begins the sentence. */
+  private String description(int start, PhraseIndex.Match<Role> match, Optional<Mention> owner) {
+    String words = words(start, match.end());
+    return owner.isPresent()
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   private String words(int first, int end) {

@@ -77,6 +77,13 @@ final class NameReader {
     return unknownEnd > token ? unknown(token, unknownEnd) : Optional.empty();
   }
 
+  /** Returns the known name that begins at a token, whatever follows it. */
+  Optional<Mention> knownNameAt(int token) {
+    return token >= sentence.size()
+        ? Optional.empty()
+        : knownAt(token).map(match -> known(token, match, Standing.NONE));
+  }
+
   /** Returns the person's name that begins at a token, right behind a title. */
   Optional<Mention> personAt(int token, Standing standing) {
     if (token >= sentence.size() || (!sentence.token(token).capitalised() && !particle(token))) {
@@ -110,6 +117,14 @@ final class NameReader {
   }
 
   private Optional<KnownMatch> knownAt(int token) {
+    Optional<KnownMatch> match = longestKnown(token);
+    boolean article = sentence.at(token, "the") && match.isPresent();
+    return article && longestKnown(token + 1).filter(match.get()::sameEnd).isPresent()
+        ? Optional.empty()
+        : match;
+  }
+
+  private Optional<KnownMatch> longestKnown(int token) {
     Optional<KnownMatch> best = Optional.empty();
     for (var match : lexicon.names().all(runs, token)) {
       String words = words(match.first(), match.end());
@@ -309,6 +324,10 @@ final class NameReader {
 
   /** A known name in the sentence. */
   private record KnownMatch(List<KnownName> names, int first, int end) {
+    boolean sameEnd(KnownMatch other) {
+      return other.end() == end;
+    }
+
     boolean person() {
       return names.stream().anyMatch(name -> name.actor().type() == ActorType.Person);
     }

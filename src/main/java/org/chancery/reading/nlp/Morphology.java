@@ -18,7 +18,7 @@ public final class Morphology {
   /** Stems that lose an "e" before "-ed" and "-ing". */
   private static final Pattern LOSES_E =
       Pattern.compile(
-          ".*(?:[cvzu]|[^su]s|[aeo]us|[^n]g|ang|[bcdfgkptz]l"
+          ".*(?:[cvzu]|[^s]s|[^n]g|ang|[bcdfgkptz]l"
               + "|(?:^|[^aeiou])[aeiou][bdkmp]|u[ai]d"
               + "|(?:[^aeo]|^)at|[^aeo][uo]t|[^aeo][iu]r|[^aeio]ar|(?:pl|st|gn|sc)or|[^aeo]in|[^aeiou][iu]l)");
 

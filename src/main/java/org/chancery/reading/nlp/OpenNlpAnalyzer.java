@@ -60,18 +60,18 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   }
 
   private void add(List<Sentence> found, String document, Piece piece, boolean title) {
-    List<Token> tokens = tokens(document.substring(piece.begin(), piece.end()), piece.begin());
+    List<Token> tokens = tokens(document.substring(piece.begin(), piece.end()), piece.begin(), title);
     if (!tokens.isEmpty()) {
       found.add(new Sentence(found.size(), title, tokens));
     }
   }
 
-  private List<Token> tokens(String sentence, int begin) {
+  private List<Token> tokens(String sentence, int begin, boolean headline) {
     String plain = straight(sentence);
     List<Piece> pieces = words.split(plain);
     String[] forms =
         pieces.stream().map(p -> plain.substring(p.begin(), p.end())).toArray(String[]::new);
-    Tag[] tags = tags(forms);
+    Tag[] tags = tags(forms, headline);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < forms.length; i++) {
       Piece piece = pieces.get(i);
@@ -85,9 +85,9 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     return tokens;
   }
 
-  private Tag[] tags(String[] forms) {
+  private Tag[] tags(String[] forms, boolean headline) {
     Tag[] tags = Arrays.stream(tagger.tag(forms)).map(Tag::named).toArray(Tag[]::new);
-    mender.mend(forms, tags);
+    mender.mend(forms, tags, headline);
     return tags;
   }
 

@@ -11,6 +11,11 @@ import org.chancery.reading.text.VerbForm;
  * no verb at all in many headlines.
  */
 final class TagMender {
+  private static final Set<String> PREPOSITIONS = Set.of("including", "regarding", "concerning");
+
+  private static final Set<Tag> MISTAKEN = Set.of(Tag.NOUN, Tag.ADJ, Tag.ADP, Tag.ADV);
+  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our");
+
   private final Morphology morphology;
   private final Set<String> verbs;
 
@@ -21,31 +26,80 @@ final class TagMender {
   }
 
   /** Mends the tags of a sentence's words, in place. */
-  void mend(String[] words, Tag[] tags) {
+  void mend(String[] words, Tag[] tags, boolean headline) {
     for (int i = 0; i < words.length; i++) {
-      tags[i] = mended(words, tags, i);
+      tags[i] = mended(words, tags, i, headline);
     }
     if (!hasVerb(tags)) {
       findVerb(words, tags);
     }
+    for (int i = 0; i + 1 < words.length; i++) {
+      tags[i] = beforeNext(words, tags, i);
+    }
   }
 
-  private Tag mended(String[] words, Tag[] tags, int i) {
+  private Tag mended(String[] words, Tag[] tags, int i, boolean headline) {
     String word = words[i];
     Tag tag = tags[i];
-    if (word.equals("'s") && tag != Tag.AUX && i > 0) {
-      return Tag.PART;
+    return switch (tag) {
+      case VERB -> isNoVerb(words, tags, i, headline);
+      case AUX -> i > 0 && word.equals("May") && tags[i - 1] == Tag.PROPN ? Tag.PROPN : tag;
+      case PART -> word.endsWith("ing") ? Tag.VERB : tag;
+      case PUNCT -> word.equals("'s") ? Tag.PART : letters(word) ? Tag.ADJ : tag;
+      default -> i > 0 && word.equals("'s") ? Tag.PART : tag;
+    };
+  }
+
+  private Tag isNoVerb(String[] words, Tag[] tags, int i, boolean headline) {
+    if (PREPOSITIONS.contains(words[i])) {
+      return Tag.ADP;
     }
-    if (tag == Tag.PART && word.endsWith("ing")) {
-      return Tag.VERB;
+    if (i == 0) {
+      return begins(words, tags) ? Tag.NOUN : Tag.VERB;
     }
-    if (tag == Tag.VERB && i > 0 && mustBeNoun(words, tags, i)) {
-      return Tag.NOUN;
+    if (!headline && nameLike(words[i])) {
+      return Tag.PROPN;
     }
-    if (tag == Tag.PUNCT && Character.isLetter(word.codePointAt(0))) {
-      return Tag.ADJ;
+    return mustBeNoun(words, tags, i) ? Tag.NOUN : Tag.VERB;
+  }
+
+  /** "Talks between": no sentence begins with a verb in the third person. */
+  private boolean begins(String[] words, Tag[] tags) {
+    var form = morphology.inflection(words[0], Tag.VERB).form();
+    return form == VerbForm.THIRD_PERSON && tags.length > 1 && tags[1] == Tag.ADP;
+  }
+
+  private static boolean letters(String word) {
+    return Character.isLetter(word.codePointAt(0));
+  }
+
+  private static Tag beforeNext(String[] words, Tag[] tags, int i) {
+    boolean counting = words[i + 1].equals("least") || words[i + 1].equals("most");
+    if (words[i].equals("at") && counting) {
+      tags[i + 1] = Tag.ADV;
+      return Tag.ADV;
     }
-    return tag;
+    if (tags[i] == Tag.PART && words[i].equals("to") && namesThing(tags[i + 1])) {
+      return Tag.ADP;
+    }
+    return tags[i] == Tag.ADJ && i > 0 && standsForNoun(words, tags, i) ? Tag.NOUN : tags[i];
+  }
+
+  /** "a militant stabbed", "its withdrawal from": between article and verb stands a noun. */
+  private static boolean standsForNoun(String[] words, Tag[] tags, int i) {
+    boolean opened = tags[i - 1] == Tag.DET || OWNERS.contains(words[i - 1]);
+    Tag next = tags[i + 1];
+    return opened && (next == Tag.VERB || next == Tag.AUX || next == Tag.ADP);
+  }
+
+  private static boolean namesThing(Tag tag) {
+    return tag.isNoun() || tag == Tag.DET || tag == Tag.NUM || tag == Tag.ADJ;
+  }
+
+  /** Inside a sentence of prose no verb is capitalised. */
+  private boolean nameLike(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && morphology.inflection(word, Tag.VERB).form() == VerbForm.BASE;
   }
 
   /** A plain verb form cannot follow an article, nor agree with a name in the singular. */
@@ -79,16 +133,16 @@ final class TagMender {
 
   private void findVerb(String[] words, Tag[] tags) {
     for (int i = 1; i + 1 < words.length; i++) {
-      boolean noun = tags[i] == Tag.NOUN && tags[i - 1].isNoun();
-      if (noun && tellsInPresent(words[i])) {
+      if (MISTAKEN.contains(tags[i]) && tags[i - 1].isNoun() && tells(words[i])) {
         tags[i] = Tag.VERB;
         return;
       }
     }
   }
 
-  private boolean tellsInPresent(String word) {
+  private boolean tells(String word) {
     var inflection = morphology.inflection(word, Tag.VERB);
-    return inflection.form() == VerbForm.THIRD_PERSON && verbs.contains(inflection.lemma());
+    boolean finite = inflection.form() == VerbForm.THIRD_PERSON || inflection.form().canBePast();
+    return finite && verbs.contains(inflection.lemma());
   }
 }

@@ -1,0 +1,143 @@
+package org.chancery.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.facts.Actor;
+import org.chancery.facts.Article;
+import org.chancery.facts.ArticleFacts;
+import org.chancery.facts.Claim;
+import org.chancery.facts.Identifiers;
+import org.chancery.facts.Participant;
+import org.chancery.reading.claim.Frames;
+import org.chancery.reading.rules.RuleTable;
+
+/**
+ * Tries the frames on the sentences of their spec. Serves one thread.
+ *
+ * <p>Each frame needs a sentence that it must read and one on which it must stay silent.
+ */
+public final class FrameCheck {
+  private final Frames frames;
+  private final List<FrameSpec> specs;
+  private final ArticleReader reader;
+
+  private FrameCheck(Frames frames, List<FrameSpec> specs, ArticleReader reader) {
+    this.frames = frames;
+    this.specs = List.copyOf(specs);
+    this.reader = reader;
+  }
+
+  /**
+   * Returns a check of the frames in a folder of rule tables.
+   *
+   * @throws org.chancery.reading.rules.RuleException where a table cannot be used
+   */
+  public static FrameCheck load(Path rules) {
+    var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
+    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD).reader();
+    var table = RuleTable.read(rules.resolve("frames.spec.tsv"), FrameSpec.COLUMNS);
+    var specs = table.rows().stream().map(FrameSpec::of).toList();
+    return new FrameCheck(ArticleReaderFactory.frames(rules), specs, reader);
+  }
+
+  /** Returns the sentences with what must be read in them, in the order of the file. */
+  public List<FrameSpec> specs() {
+    return specs;
+  }
+
+  /** Returns everything that is wrong, each with its file and line; nothing where all is well. */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    specs.forEach(spec -> fault(spec).ifPresent(faults::add));
+    faults.addAll(gaps());
+    return faults;
+  }
+
+  /** Returns what is wrong with the reading of one sentence, with file and line. */
+  public Optional<String> fault(FrameSpec spec) {
+    if (!frames.places().containsKey(spec.rule())) {
+      return Optional.of(spec.place() + ": there is no rule " + spec.rule());
+    }
+    String read = read(spec);
+    return read.equals(spec.expected())
+        ? Optional.empty()
+        : Optional.of(
+            spec.place()
+                + ": "
+                + spec.rule()
+                + " must read "
+                + spec.expected()
+                + " but reads "
+                + read
+                + " in: "
+                + spec.sentence());
+  }
+
+  private String read(FrameSpec spec) {
+    ArticleFacts facts = reader.read(article(spec));
+    Map<String, String> names = new HashMap<>();
+    for (Actor actor : facts.actors()) {
+      names.put(actor.id(), actor.name());
+    }
+    var found = new TreeSet<String>();
+    for (Claim claim : facts.claims()) {
+      if (claim.rule().equals(spec.rule())) {
+        found.add(written(claim, names));
+      }
+    }
+    return found.isEmpty() ? "nothing" : String.join("; ", found);
+  }
+
+  private static String written(Claim claim, Map<String, String> names) {
+    return FrameSpec.written(
+        names(claim.agents(), names), names(claim.recipients(), names), claim.factuality());
+  }
+
+  private static List<String> names(List<Participant> participants, Map<String, String> names) {
+    return participants.stream()
+        .map(participant -> names.getOrDefault(participant.actor(), "?"))
+        .sorted()
+        .toList();
+  }
+
+  private static Article article(FrameSpec spec) {
+    return new Article(
+        spec.place(), "", Optional.empty(), Optional.empty(), Optional.empty(), spec.sentence());
+  }
+
+  /** A frame without an example to read, or to pass over, is not tried. */
+  private List<String> gaps() {
+    List<String> gaps = new ArrayList<>();
+    frames
+        .places()
+        .forEach(
+            (rule, place) -> {
+              if (specs.stream().noneMatch(spec -> spec.rule().equals(rule) && !spec.silent())) {
+                gaps.add(place + ": " + rule + " has no sentence that it must read");
+              }
+              if (specs.stream().noneMatch(spec -> spec.rule().equals(rule) && spec.silent())) {
+                gaps.add(place + ": " + rule + " has no sentence on which it must stay silent");
+              }
+            });
+    return gaps;
+  }
+
+  /** Returns the ids of the frames that read nothing in any of these articles, sorted. */
+  public List<String> neverFired(Iterable<Article> articles) {
+    var left = new TreeSet<>(frames.places().keySet());
+    for (Article article : articles) {
+      reader.read(article).claims().forEach(claim -> left.remove(claim.rule()));
+    }
+    return List.copyOf(left);
+  }
+
+  /** Returns the sentences of the spec as articles. */
+  public List<Article> articles() {
+    return specs.stream().map(FrameCheck::article).toList();
+  }
+}
