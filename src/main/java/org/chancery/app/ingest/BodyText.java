@@ -1,7 +1,7 @@
 package org.chancery.app.ingest;
 
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** All text of a page but for its menus and notices: what is left to try with short pages. */
@@ -9,9 +9,9 @@ final class BodyText implements MainText {
 
   @Override
   public Optional<String> find(Page page) {
-    Document html = page.html().clone();
-    Boilerplate.removeFrom(html.body());
-    html.select("h1").forEach(Element::remove);
-    return Optional.of(Paragraphs.of(html.body())).filter(text -> !text.isBlank());
+    Element body = page.html().body();
+    Set<Element> excluded = Boilerplate.in(body);
+    excluded.addAll(body.select("h1"));
+    return Optional.of(Paragraphs.of(body, excluded)).filter(text -> !text.isBlank());
   }
 }

@@ -1,13 +1,13 @@
 package org.chancery.app.ingest;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * What stands on a page within an article and is none of its text: menus, notices, captions,
+ * Finds what stands on a page within an article and is none of its text: menus, notices, captions,
  * scripts, lists of other articles.
  */
 final class Boilerplate {
@@ -71,54 +71,50 @@ final class Boilerplate {
   private static final double MOSTLY = 0.9;
   private static final int LONGEST_POINTER = 300;
 
-  private Boilerplate() {}
+  private final Element root;
+  private final TextMeasure measure;
+  private final Set<Element> found = new HashSet<>();
 
-  /** Removes from an element whatever in it is none of its text. */
-  static void removeFrom(Element root) {
-    root.select(NEVER_TEXT).stream().filter(found -> !found.equals(root)).forEach(Element::remove);
-    removeMarked(root);
-    removePointers(root);
+  private Boilerplate(Element root) {
+    this.root = root;
+    this.measure = TextMeasure.below(root);
+  }
+
+  /** Returns the elements below another that are none of its text. */
+  static Set<Element> in(Element root) {
+    Boilerplate boilerplate = new Boilerplate(root);
+    boilerplate.find();
+    return boilerplate.found;
+  }
+
+  private void find() {
+    found.addAll(root.select(NEVER_TEXT));
+    root.select("[class], [id]").stream().filter(this::isMarked).forEach(found::add);
+    root.select(LEAVES).stream().filter(this::leadsElsewhere).forEach(found::add);
+    found.remove(root);
   }
 
   /** A mark on what holds most of the text is a misunderstanding. */
-  private static void removeMarked(Element root) {
-    int half = root.text().length() / 2;
-    for (Element element : root.select("[class], [id]")) {
-      if (!element.equals(root) && isMarked(element) && element.text().length() <= half) {
-        element.remove();
-      }
-    }
-  }
-
-  private static boolean isMarked(Element element) {
+  private boolean isMarked(Element element) {
     String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-    return names.contains("read-more") || NO_LETTER.splitAsStream(names).anyMatch(MARKS::contains);
+    boolean marked =
+        names.contains("read-more") || NO_LETTER.splitAsStream(names).anyMatch(MARKS::contains);
+    return marked && measure.of(element).text() <= measure.of(root).text() / 2;
   }
 
-  /** Removes paragraphs and lists that only lead elsewhere. */
-  private static void removePointers(Element root) {
-    for (Element element : root.select(LEAVES)) {
-      if (!element.equals(root) && element.parent() != null && leadsElsewhere(element)) {
-        element.remove();
-      }
-    }
+  /** Some paragraphs and lists only lead to other pages. */
+  private boolean leadsElsewhere(Element element) {
+    TextMeasure.Size size = measure.of(element);
+    return size.linked() > 0
+        && (size.linked() >= MOSTLY * size.text() || isPointer(element, size))
+        && !holdsParagraphs(element);
   }
 
-  private static boolean leadsElsewhere(Element element) {
-    if (element.selectFirst("a") == null || holdsParagraphs(element)) {
-      return false;
-    }
-    String text = element.text();
-    return (text.length() <= LONGEST_POINTER && POINTER.matcher(text).matches())
-        || linked(element) >= MOSTLY * text.replace(" ", "").length();
+  private static boolean isPointer(Element element, TextMeasure.Size size) {
+    return size.text() <= LONGEST_POINTER && POINTER.matcher(element.text()).matches();
   }
 
   private static boolean holdsParagraphs(Element element) {
     return element.nameIs("div") && element.selectFirst("p") != null;
-  }
-
-  private static int linked(Element element) {
-    List<String> links = element.select("a").eachText();
-    return links.stream().mapToInt(link -> link.replace(" ", "").length()).sum();
   }
 }

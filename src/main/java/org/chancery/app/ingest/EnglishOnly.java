@@ -11,8 +11,8 @@ import org.chancery.reading.text.LanguageDetector.Detected;
 final class EnglishOnly {
   private static final String ENGLISH = "eng";
   private static final int FEWEST_LETTERS = 100;
-  private static final int MOST_CHARACTERS = 1000;
-  private static final double SURE = 0.1;
+  private static final int MOST_CHARACTERS = 600;
+  private static final double SURE = 0.05;
 
   private final LanguageDetector languages;
 

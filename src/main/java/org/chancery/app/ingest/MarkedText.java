@@ -2,6 +2,7 @@ package org.chancery.app.ingest;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -11,7 +12,7 @@ final class MarkedText implements MainText {
 
   @Override
   public Optional<String> find(Page page) {
-    Document html = page.html().clone();
+    Document html = page.html();
     return longest(html.select("[itemprop=articleBody]"))
         .or(() -> longest(html.select("article, [role=article]")));
   }
@@ -24,10 +25,9 @@ final class MarkedText implements MainText {
   }
 
   private static String text(Element element) {
-    Boilerplate.removeFrom(element);
-    element.select("article").stream()
-        .filter(inner -> !inner.equals(element))
-        .forEach(Element::remove);
-    return Paragraphs.of(element);
+    Set<Element> excluded = Boilerplate.in(element);
+    excluded.addAll(element.select("article"));
+    excluded.remove(element);
+    return Paragraphs.of(element, excluded);
   }
 }

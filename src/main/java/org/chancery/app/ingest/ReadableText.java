@@ -10,17 +10,19 @@ final class ReadableText implements MainText {
   /** Readability wants an address to make links whole, of which nothing is kept. */
   private static final String ANYWHERE = "https://page.invalid/";
 
+  /** Its time grows with the square of the elements. */
+  private static final int MOST_ELEMENTS = 10_000;
+
   @Override
   public Optional<String> find(Page page) {
-    Document html = page.html().clone();
-    Boilerplate.removeFrom(html.body());
-    return Optional.ofNullable(new Readability4J(ANYWHERE, html).parse().getArticleContent())
-        .map(ReadableText::text)
-        .filter(text -> !text.isBlank());
+    return page.html().select("*").size() > MOST_ELEMENTS ? Optional.empty() : read(page);
   }
 
-  private static String text(Element element) {
-    Boilerplate.removeFrom(element);
-    return Paragraphs.of(element);
+  private static Optional<String> read(Page page) {
+    Document html = page.html().clone();
+    Boilerplate.in(html.body()).forEach(Element::remove);
+    return Optional.ofNullable(new Readability4J(ANYWHERE, html).parse().getArticleContent())
+        .map(Paragraphs::of)
+        .filter(text -> !text.isBlank());
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.app.ingest;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -50,9 +52,6 @@ final class WebClient {
   }
 
   private void check(URI address) throws IOException {
-    if (!Draft.isWebAddress(address.toString())) {
-      throw new InputException("leads to " + address + ", which is no address of http or https");
-    }
     for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
       if (!addresses.allows(one)) {
         throw new InputException(
@@ -80,15 +79,18 @@ final class WebClient {
     }
   }
 
+  /** Returns our own reason where there is one, else the client's. */
   private static IOException cause(ExecutionException failed) {
-    Throwable cause = failed.getCause();
-    while (cause != null && !(cause instanceof InputException) && cause.getCause() != null) {
-      cause = cause.getCause() instanceof IOException ? cause.getCause() : null;
-    }
-    if (cause instanceof IOException known) {
-      return known;
-    }
-    return failed.getCause() instanceof IOException io ? io : new IOException(failed.getCause());
+    List<IOException> causes =
+        Throwables.getCausalChain(failed).stream()
+            .filter(IOException.class::isInstance)
+            .map(IOException.class::cast)
+            .toList();
+    return causes.stream()
+        .filter(InputException.class::isInstance)
+        .findFirst()
+        .or(() -> causes.stream().findFirst())
+        .orElseGet(() -> new IOException(failed.getCause()));
   }
 
   private static String version() {

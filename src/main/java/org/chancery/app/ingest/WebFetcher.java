@@ -47,6 +47,14 @@ final class WebFetcher {
     throw new InputException("is redirected more than " + MOST_REDIRECTS + " times");
   }
 
+  private static URI requireWeb(URI target) throws InputException {
+    if (!Draft.isWebAddress(target.toString())) {
+      throw new InputException(
+          "is redirected to " + target + ", which is no address of http or https");
+    }
+    return target;
+  }
+
   private static URI target(URI address, HttpResponse<byte[]> response) throws InputException {
     String target =
         response
@@ -54,7 +62,7 @@ final class WebFetcher {
             .firstValue("Location")
             .orElseThrow(() -> new InputException("is redirected to nowhere"));
     try {
-      return address.resolve(target.strip());
+      return requireWeb(address.resolve(target.strip()));
     } catch (IllegalArgumentException broken) {
       throw new InputException("is redirected to a broken address: " + target);
     }
