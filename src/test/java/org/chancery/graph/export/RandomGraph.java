@@ -26,8 +26,23 @@ import org.chancery.graph.rdf.Cy;
 final class RandomGraph {
   private static final String BASE = Identifiers.STANDARD.base();
   private static final String[] SCRAPS = {
-    "x", "\"quoted\"", "a & b", "<c>", "line\nfeed", "tab\t", "back\\slash", "semi;colon", "com,ma",
-    "é", "عربي", "😀", "'", "\u0007", "{json}", "]]>", "trailing\\"
+    "x",
+    "\"quoted\"",
+    "a & b",
+    "<c>",
+    "line\nfeed",
+    "tab\t",
+    "back\\slash",
+    "semi;colon",
+    "com,ma",
+    "é",
+    "عربي",
+    "😀",
+    "'",
+    "\u0007",
+    "{json}",
+    "]]>",
+    "trailing\\"
   };
 
   private final Random random;
