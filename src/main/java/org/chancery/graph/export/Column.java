@@ -33,7 +33,7 @@ record Column<T>(String name, ColumnType type, Function<T, List<?>> values) {
   /** The attributes of edges beside id, ends and direction. */
   static final List<Column<ActorEdge>> OF_EDGES =
       List.of(
-          text("kind", edge -> Optional.of(edge.kind().label())),
+          text("edgeKind", edge -> Optional.of(edge.kind().label())),
           text("edgeType", edge -> Optional.of(edge.type())),
           text("viewProperty", ActorEdge::viewProperty),
           text(
@@ -69,7 +69,8 @@ record Column<T>(String name, ColumnType type, Function<T, List<?>> values) {
         .collect(Collectors.joining(SEPARATOR));
   }
 
-  private static <T> Column<T> text(String name, Function<T, Optional<String>> value) {
+  /** Returns a column of at most one text a row. */
+  static <T> Column<T> text(String name, Function<T, Optional<String>> value) {
     return new Column<>(name, ColumnType.TEXT, row -> value.apply(row).stream().toList());
   }
 

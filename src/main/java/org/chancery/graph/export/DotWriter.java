@@ -12,13 +12,9 @@ import java.util.Optional;
 
 /** Writes DOT for Graphviz; undirected edges are drawn without arrow heads. */
 record DotWriter(Projection projection) implements Content {
-  /** All that a quoted string of DOT reads in another way. */
+  /** All that a quoted string of DOT reads in another way; line feeds may stand in it as such. */
   private static final Escaper QUOTED =
-      Escapers.builder()
-          .addEscape('"', "\\\"")
-          .addEscape('\\', "\\\\")
-          .addEscape('\n', "\\n")
-          .build();
+      Escapers.builder().addEscape('"', "\\\"").addEscape('\\', "\\\\").build();
 
   @Override
   public void writeTo(OutputStream out) throws IOException {

@@ -1,18 +1,28 @@
 package org.chancery.graph.export;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.facts.Identifiers;
 
-/** Writes GraphML with typed keys. */
+/**
+ * Writes GraphML with typed keys. Its schema allows no IRIs as ids, so ids are made from them, and
+ * the IRIs are attributes.
+ */
 record GraphmlWriter(Projection projection) implements Content {
+  private static final List<Column<ActorNode>> NODE_COLUMNS =
+      ImmutableList.<Column<ActorNode>>builder()
+          .add(Column.text("iri", node -> Optional.of(node.id())))
+          .addAll(Column.OF_NODES)
+          .build();
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
     XmlElements xml = new XmlElements(out);
     xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").newLine();
-    declare(xml, "node", Column.OF_NODES);
+    declare(xml, "node", NODE_COLUMNS);
     declare(xml, "edge", Column.OF_EDGES);
     xml.start("graph", "id", "chancery", "edgedefault", "directed").newLine();
     writeNodes(xml);
@@ -33,14 +43,18 @@ record GraphmlWriter(Projection projection) implements Content {
     }
   }
 
+  private static String id(String iri) {
+    return Identifiers.digest(List.of(iri));
+  }
+
   private static String key(String of, Column<?> column) {
     return of + "." + column.name();
   }
 
   private void writeNodes(XmlElements xml) throws IOException {
     for (ActorNode node : projection.nodes()) {
-      xml.start("node", "id", node.id());
-      writeData(xml, "node", Column.OF_NODES, node);
+      xml.start("node", "id", id(node.id()));
+      writeData(xml, "node", NODE_COLUMNS, node);
       xml.end("node").newLine();
     }
   }
@@ -49,8 +63,8 @@ record GraphmlWriter(Projection projection) implements Content {
     for (ActorEdge edge : projection.edges()) {
       String[] attributes = {
         "id", edge.id(),
-        "source", edge.source(),
-        "target", edge.target(),
+        "source", id(edge.source()),
+        "target", id(edge.target()),
         "directed", Boolean.toString(edge.directed())
       };
       xml.start("edge", attributes);

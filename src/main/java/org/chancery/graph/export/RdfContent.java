@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,6 +44,8 @@ record RdfContent(NamedGraphs graphs, ExportFilter filter, ExportFormat format) 
       write(lines.sorted(), out);
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
+    } catch (RuntimeIOException failure) {
+      throw failure.getCause() instanceof IOException cause ? cause : new IOException(failure);
     }
     out.flush();
   }

@@ -10,7 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +79,28 @@ record ReadBack(Map<String, Map<String, String>> nodes, Set<Map<String, String>>
     importer.setVertexFactory(id -> id);
     Collected collected = new Collected(importer);
     importer.importGraph(collected.graph, new StringReader(text));
-    return collected.readBack("id", "ID");
+    return collected.readBack("id", "ID").byIri();
+  }
+
+  /** Puts the IRIs that are attributes of nodes in the place of their ids. */
+  private ReadBack byIri() {
+    Map<String, Map<String, String>> byIri = new TreeMap<>();
+    nodes.values().forEach(node -> byIri.put(iri(node), without(node, "iri")));
+    Set<Map<String, String>> between = new HashSet<>();
+    for (Map<String, String> edge : edges) {
+      Map<String, String> renamed = new TreeMap<>(edge);
+      renamed.replaceAll(
+          (name, value) ->
+              name.equals("source") || name.equals("target")
+                  ? iri(nodes.getOrDefault(value, Map.of()))
+                  : value);
+      between.add(renamed);
+    }
+    return new ReadBack(byIri, between);
+  }
+
+  private static String iri(Map<String, String> node) {
+    return node.getOrDefault("iri", "");
   }
 
   static ReadBack gexf(String text) {
@@ -212,7 +233,7 @@ record ReadBack(Map<String, Map<String, String>> nodes, Set<Map<String, String>>
     private final Graph<String, DefaultEdge> graph =
         new DirectedWeightedPseudograph<>(DefaultEdge.class);
     private final Map<String, Map<String, String>> nodes = new TreeMap<>();
-    private final Map<DefaultEdge, Map<String, String>> edges = new IdentityHashMap<>();
+    private final Map<DefaultEdge, Map<String, String>> edges = new LinkedHashMap<>();
 
     Collected(BaseEventDrivenImporter<String, DefaultEdge> importer) {
       importer.addVertexConsumer(node -> nodes.computeIfAbsent(node, id -> new TreeMap<>()));
@@ -224,22 +245,26 @@ record ReadBack(Map<String, Map<String, String>> nodes, Set<Map<String, String>>
 
     private static <K> void add(
         Map<K, Map<String, String>> all, K key, String name, Attribute value) {
-      all.computeIfAbsent(key, unseen -> new TreeMap<>()).put(name, value.getValue());
+      all.computeIfAbsent(key, unseen -> new TreeMap<>())
+          .put(name, String.valueOf(value == null ? null : value.getValue()));
     }
 
     /** Readers give the weight as the graph's own. */
     ReadBack readBack(String... ofFormat) {
       nodes.values().forEach(attributes -> attributes.remove("ID"));
-      Set<Map<String, String>> read = new HashSet<>();
+      Set<Map<String, String>> all = new HashSet<>();
       for (DefaultEdge edge : graph.edgeSet()) {
         Map<String, String> attributes = new TreeMap<>(edges.getOrDefault(edge, Map.of()));
         attributes.keySet().removeAll(Set.of(ofFormat));
-        attributes.putIfAbsent("weight", Integer.toString((int) graph.getEdgeWeight(edge)));
+        attributes.merge(
+            "weight",
+            Integer.toString((int) graph.getEdgeWeight(edge)),
+            (read, ofGraph) -> Integer.toString((int) Double.parseDouble(read)));
         attributes.put("source", graph.getEdgeSource(edge));
         attributes.put("target", graph.getEdgeTarget(edge));
-        read.add(attributes);
+        all.add(attributes);
       }
-      return new ReadBack(nodes, read);
+      return new ReadBack(nodes, all);
     }
   }
 }
