@@ -206,7 +206,9 @@ final class Casting {
     Role role = described.role();
     Optional<CastMember> owner = described.owner().flatMap(body -> member(sentence, body));
     Optional<KnownActor> state =
-        owner.isEmpty() ? stateSpokenOf(sentence) : owner.filter(Casting::governs).flatMap(this::stateOf);
+        owner.isEmpty()
+            ? stateSpokenOf(sentence)
+            : owner.filter(Casting::governs).flatMap(this::stateOf);
     if (role.reading() == Role.Reading.STATE && state.isPresent()) {
       return admit(state.get());
     }
@@ -228,9 +230,7 @@ final class Casting {
     if (countries.isEmpty()) {
       countries = countriesIn(sentence.index() - 1);
     }
-    return countries.size() == 1
-        ? directory.state(countries.iterator().next())
-        : Optional.empty();
+    return countries.size() == 1 ? directory.state(countries.iterator().next()) : Optional.empty();
   }
 
   private Set<String> countriesIn(int sentence) {

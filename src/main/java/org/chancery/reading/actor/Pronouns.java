@@ -12,8 +12,24 @@ import org.chancery.reading.text.Token;
 final class Pronouns {
   private static final Set<String> REPORTING =
       Set.of(
-          "say", "announce", "warn", "add", "declare", "state", "claim", "confirm", "insist",
-          "believe", "think", "deny", "hope", "fear", "promise", "threaten", "vow", "pledge");
+          "say",
+          "announce",
+          "warn",
+          "add",
+          "declare",
+          "state",
+          "claim",
+          "confirm",
+          "insist",
+          "believe",
+          "think",
+          "deny",
+          "hope",
+          "fear",
+          "promise",
+          "threaten",
+          "vow",
+          "pledge");
   private static final int NEAR = 6;
 
   private final Cast cast;

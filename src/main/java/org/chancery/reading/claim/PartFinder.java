@@ -15,8 +15,24 @@ import org.chancery.reading.text.Tag;
 final class PartFinder {
   private static final Set<String> QUANTITIES =
       Set.of(
-          "ten", "hundred", "thousand", "million", "dozen", "score", "number", "group", "majority",
-          "member", "lot", "handful", "pair", "hundreds", "thousands", "crowd", "team", "part");
+          "ten",
+          "hundred",
+          "thousand",
+          "million",
+          "dozen",
+          "score",
+          "number",
+          "group",
+          "majority",
+          "member",
+          "lot",
+          "handful",
+          "pair",
+          "hundreds",
+          "thousands",
+          "crowd",
+          "team",
+          "part");
   private static final int MOST_LINKS = 3;
 
   private final Cast cast;

@@ -37,7 +37,8 @@ final class MentionGrammar {
 
   /** Returns the mention that begins at a token. */
   Optional<Mention> mentionAt(int token) {
-    if (sentence.at(token, "he", "she", "him", "her", "it", "they") && sentence.at(token, Tag.PRON)) {
+    if (sentence.at(token, "he", "she", "him", "her", "it", "they")
+        && sentence.at(token, Tag.PRON)) {
       return Optional.of(
           mention(token, token + 1, token, new Meaning.Pronoun(sentence.token(token).lower())));
     }

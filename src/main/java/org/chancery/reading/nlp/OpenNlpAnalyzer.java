@@ -60,7 +60,8 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   }
 
   private void add(List<Sentence> found, String document, Piece piece, boolean title) {
-    List<Token> tokens = tokens(document.substring(piece.begin(), piece.end()), piece.begin(), title);
+    List<Token> tokens =
+        tokens(document.substring(piece.begin(), piece.end()), piece.begin(), title);
     if (!tokens.isEmpty()) {
       found.add(new Sentence(found.size(), title, tokens));
     }
