@@ -78,6 +78,11 @@ record Column<T>(String name, ColumnType type, Function<T, List<?>> values) {
     return new Column<>(name, ColumnType.WHOLE, row -> List.of(value.apply(row)));
   }
 
+  /** Returns a column of one truth value a row. */
+  static <T> Column<T> flag(String name, Function<T, Boolean> value) {
+    return new Column<>(name, ColumnType.FLAG, row -> List.of(value.apply(row)));
+  }
+
   private static <T> Column<T> date(String name, Function<T, Optional<LocalDate>> value) {
     return new Column<>(name, ColumnType.DATE, row -> value.apply(row).stream().toList());
   }

@@ -4,6 +4,7 @@ package org.chancery.graph.export;
 enum ColumnType {
   TEXT("string", "string", ""),
   WHOLE("integer", "int", ":int"),
+  FLAG("boolean", "boolean", ":boolean"),
   DATE("string", "string", ":date"),
   LIST("string", "string", ":string[]");
 

@@ -16,8 +16,12 @@ import org.apache.jena.system.Txn;
  * Writes the named graphs of a dataset, or a part of them, in the formats of other tools.
  *
  * <p>The formats of graph tools hold the {@link Projection}, those of RDF the statements
- * themselves, without blank nodes. All is read in one transaction, the caller's where it has one.
- * The same graph gives the same bytes. Safe for use by many threads.
+ * themselves, without blank nodes: where the filter is {@linkplain ExportFilter#unrestricted()
+ * unrestricted} all of them, ontology, mentions and denied events included, else the events and
+ * relations that pass with their claims, articles and actors.
+ *
+ * <p>All is read in one transaction, the caller's where it has one. The same graph gives the same
+ * bytes. Safe for use by many threads.
  *
  * @param evidence how many claims an edge names as evidence
  */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.chancery.facts.Identifiers;
 
 /**
- * Writes GraphML with typed keys. Its schema allows no IRIs as ids, so ids are made from them, and
- * the IRIs are attributes.
+ * Writes GraphML with typed keys.
+ *
+ * <p>Its schema allows no IRIs as ids, so ids are made from them, and the IRIs are attributes. Many
+ * readers refuse a graph of directed and undirected edges, so that too is an attribute.
  */
 record GraphmlWriter(Projection projection) implements Content {
   private static final List<Column<ActorNode>> NODE_COLUMNS =
@@ -17,13 +19,18 @@ record GraphmlWriter(Projection projection) implements Content {
           .add(Column.text("iri", node -> Optional.of(node.id())))
           .addAll(Column.OF_NODES)
           .build();
+  private static final List<Column<ActorEdge>> EDGE_COLUMNS =
+      ImmutableList.<Column<ActorEdge>>builder()
+          .add(Column.flag("directed", ActorEdge::directed))
+          .addAll(Column.OF_EDGES)
+          .build();
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
     XmlElements xml = new XmlElements(out);
     xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns").newLine();
     declare(xml, "node", NODE_COLUMNS);
-    declare(xml, "edge", Column.OF_EDGES);
+    declare(xml, "edge", EDGE_COLUMNS);
     xml.start("graph", "id", "chancery", "edgedefault", "directed").newLine();
     writeNodes(xml);
     writeEdges(xml);
@@ -64,11 +71,10 @@ record GraphmlWriter(Projection projection) implements Content {
       String[] attributes = {
         "id", edge.id(),
         "source", id(edge.source()),
-        "target", id(edge.target()),
-        "directed", Boolean.toString(edge.directed())
+        "target", id(edge.target())
       };
       xml.start("edge", attributes);
-      writeData(xml, "edge", Column.OF_EDGES, edge);
+      writeData(xml, "edge", EDGE_COLUMNS, edge);
       xml.end("edge").newLine();
     }
   }

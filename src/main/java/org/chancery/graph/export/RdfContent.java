@@ -1,5 +1,6 @@
 package org.chancery.graph.export;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -42,12 +42,20 @@ record RdfContent(NamedGraphs graphs, ExportFilter filter, ExportFormat format) 
     try (SortedLines lines = new SortedLines(BYTES_IN_MEMORY)) {
       collect(lines);
       write(lines.sorted(), out);
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
-    } catch (RuntimeIOException failure) {
-      throw failure.getCause() instanceof IOException cause ? cause : new IOException(failure);
+    } catch (RuntimeException failure) {
+      throwIfStreamFailed(failure);
+      throw failure;
     }
     out.flush();
+  }
+
+  /** The writers of RDF wrap what the stream throws, each in its own way. */
+  private static void throwIfStreamFailed(RuntimeException failure) throws IOException {
+    for (Throwable cause : Throwables.getCausalChain(failure)) {
+      if (cause instanceof IOException ofStream) {
+        throw ofStream;
+      }
+    }
   }
 
   private void collect(SortedLines lines) {

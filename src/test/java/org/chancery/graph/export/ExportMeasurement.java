@@ -66,6 +66,7 @@ public final class ExportMeasurement {
     System.gc();
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = System.nanoTime();
+    long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     long[] bytes = new long[1];
     store.read(
         dataset -> {
@@ -74,8 +75,13 @@ public final class ExportMeasurement {
         });
     long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     System.out.printf(
-        "%-10s %-14s %5d s %6d MB out, peak heap %5d MB%n",
-        format, what, seconds(start), bytes[0] >> 20, peak >> 20);
+        "%-10s %-14s %5d s (%d s of processor) %8d KB out, peak heap %5d MB%n",
+        format,
+        what,
+        seconds(start),
+        (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1_000_000_000,
+        bytes[0] >> 10,
+        peak >> 20);
   }
 
   private static OutputStream counting(long[] bytes) {

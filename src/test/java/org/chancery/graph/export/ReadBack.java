@@ -79,7 +79,7 @@ record ReadBack(Map<String, Map<String, String>> nodes, Set<Map<String, String>>
     importer.setVertexFactory(id -> id);
     Collected collected = new Collected(importer);
     importer.importGraph(collected.graph, new StringReader(text));
-    return collected.readBack("id", "ID").byIri();
+    return collected.readBack("id", "ID", "directed").byIri();
   }
 
   /** Puts the IRIs that are attributes of nodes in the place of their ids. */
