@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       StatsCommand.class,
       CommandLine.HelpCommand.class
     })
