@@ -144,8 +144,6 @@ final class QueryCommand implements Callable<Integer> {
             runner.run(dataset, query, arguments, wanted, out);
             return query;
           });
-    } catch (StandardOutput.Closed nobodyReads) {
-      return;
     }
   }
 

@@ -14,12 +14,7 @@ final class StandardOutput extends OutputStream {
   public void write(byte[] bytes, int offset, int length) {
     System.out.write(bytes, offset, length);
     if (System.out.checkError()) {
-      throw new Closed();
+      throw new ReaderGone();
     }
-  }
-
-  /** Nobody reads any more. */
-  static final class Closed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }
