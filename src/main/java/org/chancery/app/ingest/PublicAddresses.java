@@ -65,7 +65,6 @@ final class PublicAddresses implements AddressPolicy {
 
   /** Translators of IPv6 to IPv4 (NAT64) take the address from the last four bytes. */
   private static Inet4Address last(byte[] bytes) {
-    return InetAddresses.fromInteger(
-        ByteBuffer.wrap(Arrays.copyOfRange(bytes, 12, 16)).getInt());
+    return InetAddresses.fromInteger(ByteBuffer.wrap(Arrays.copyOfRange(bytes, 12, 16)).getInt());
   }
 }
