@@ -16,7 +16,7 @@ final class ByteLines {
   private int filled;
 
   private int number;
-  private ByteArrayOutputStream line = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private long length;
   private boolean ended;
 
@@ -31,7 +31,7 @@ final class ByteLines {
       return false;
     }
     number++;
-    line = new ByteArrayOutputStream(filled - position);
+    line.reset();
     length = 0;
     ended = false;
     while (!ended && fill()) {

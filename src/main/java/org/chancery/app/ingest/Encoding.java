@@ -1,5 +1,6 @@
 package org.chancery.app.ingest;
 
+import com.google.common.base.Utf8;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
@@ -130,6 +131,9 @@ record Encoding(Charset charset, int markLength, boolean guessed) {
   }
 
   private static boolean fits(byte[] bytes, Charset charset, boolean whole) {
+    if (whole && charset.equals(StandardCharsets.UTF_8)) {
+      return Utf8.isWellFormed(bytes);
+    }
     CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     decoder.onUnmappableCharacter(
         charset.equals(WINDOWS) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT);

@@ -11,12 +11,12 @@ sealed interface Found {
   InputPlace place();
 
   /** Opens it. */
-  Reading open(Opener opener) throws IOException;
+  InputArticles open(Opener opener) throws IOException;
 
   /** A file. */
   record File(Path path, InputPlace place) implements Found {
     @Override
-    public Reading open(Opener opener) throws IOException {
+    public InputArticles open(Opener opener) throws IOException {
       return opener.open(this);
     }
   }
@@ -24,7 +24,7 @@ sealed interface Found {
   /** An address of the web. */
   record Web(URI address, InputPlace place) implements Found {
     @Override
-    public Reading open(Opener opener) throws IOException {
+    public InputArticles open(Opener opener) throws IOException {
       return opener.open(this);
     }
   }
@@ -32,7 +32,7 @@ sealed interface Found {
   /** What another program pipes in. */
   record StandardInput(InputPlace place) implements Found {
     @Override
-    public Reading open(Opener opener) throws IOException {
+    public InputArticles open(Opener opener) throws IOException {
       return opener.open(this);
     }
   }
@@ -45,7 +45,7 @@ sealed interface Found {
     }
 
     @Override
-    public Reading open(Opener opener) throws IOException {
+    public InputArticles open(Opener opener) throws IOException {
       throw new InputException("cannot be opened");
     }
   }

@@ -50,24 +50,30 @@ record Glob(List<String> parts, boolean absolute) {
       throws IOException {
     if (part == parts.size()) {
       found.add(prefix.substring(0, Math.max(1, prefix.length() - 1)));
-      return;
+    } else if (parts.get(part).equals("**")) {
+      expandFolders(prefix, part, depth, found);
+    } else if (isGlob(parts.get(part))) {
+      expandNames(prefix, part, depth, found);
+    } else if (Files.exists(Path.of(prefix + parts.get(part)))) {
+      expand(prefix + parts.get(part) + "/", part + 1, depth, found);
     }
-    String pattern = parts.get(part);
-    if (!isGlob(pattern)) {
-      if (Files.exists(Path.of(prefix + pattern))) {
-        expand(prefix + pattern + "/", part + 1, depth, found);
-      }
-      return;
-    }
-    boolean anyDepth = pattern.equals("**");
-    if (anyDepth) {
-      expand(prefix, part + 1, depth, found);
-    }
-    for (String name : names(prefix, pattern)) {
-      boolean folder = Files.isDirectory(Path.of(prefix + name));
-      if (anyDepth && folder && depth < DEEPEST) {
+  }
+
+  private void expandFolders(String prefix, int part, int depth, TreeSet<String> found)
+      throws IOException {
+    expand(prefix, part + 1, depth, found);
+    for (String name : names(prefix, "*")) {
+      if (depth < DEEPEST && Files.isDirectory(Path.of(prefix + name))) {
         expand(prefix + name + "/", part, depth + 1, found);
-      } else if (!anyDepth && (folder || part == parts.size() - 1)) {
+      }
+    }
+  }
+
+  private void expandNames(String prefix, int part, int depth, TreeSet<String> found)
+      throws IOException {
+    boolean last = part == parts.size() - 1;
+    for (String name : names(prefix, parts.get(part))) {
+      if (last || Files.isDirectory(Path.of(prefix + name))) {
         expand(prefix + name + "/", part + 1, depth, found);
       }
     }

@@ -120,9 +120,9 @@ public final class Inputs implements Iterator<Intake>, AutoCloseable {
       return List.of(nothing.intake()).iterator();
     }
     try {
-      Reading reading = place.open(opener);
-      open = reading;
-      return reading;
+      InputArticles articles = place.open(opener);
+      open = articles;
+      return articles;
     } catch (IOException unreadable) {
       return List.<Intake>of(new Intake.Failed(place.place(), Reason.of(unreadable))).iterator();
     }

@@ -35,20 +35,24 @@ final class Opener {
     this.web = Suppliers.memoize(() -> new WebFetcher(options, addresses));
   }
 
-  Reading open(Found.File file) throws IOException {
+  InputArticles open(Found.File file) throws IOException {
     Path path = file.path();
-    Raw raw =
-        new Raw(file.place(), Optional.of(names.of(path)), Optional.empty(), Optional.empty());
+    Raw raw = new Raw(file.place(), ownName(path), Optional.empty(), Optional.empty());
     return open(
         raw, Files.newInputStream(path), beginning -> formats.ofFile(path.toString(), beginning));
   }
 
-  Reading open(Found.StandardInput input) throws IOException {
+  /** The name of a pipe says nothing of what comes through it. */
+  private Optional<String> ownName(Path path) {
+    return Files.isRegularFile(path) ? Optional.of(names.of(path)) : Optional.empty();
+  }
+
+  InputArticles open(Found.StandardInput input) throws IOException {
     Raw raw = new Raw(input.place(), Optional.empty(), Optional.empty(), Optional.empty());
     return open(raw, new LeftOpen(standardInput), beginning -> formats.ofFile("", beginning));
   }
 
-  Reading open(Found.Web input) throws IOException {
+  InputArticles open(Found.Web input) throws IOException {
     WebAnswer answer = web.get().fetch(input.address());
     URI location = answer.location();
     Raw raw =
@@ -74,12 +78,12 @@ final class Opener {
     Format format(byte[] beginning) throws IOException;
   }
 
-  private Reading open(Raw raw, InputStream bytes, Choice choice) throws IOException {
+  private InputArticles open(Raw raw, InputStream bytes, Choice choice) throws IOException {
     try {
       Opened opened = opened(raw, new CountedStream(bytes, bytesRead));
       byte[] beginning = opened.beginning();
       requireText(beginning, opened.content());
-      return new Reading(opened, choice.format(beginning).read(opened), bytes);
+      return new InputArticles(opened, choice.format(beginning).read(opened), bytes);
     } catch (IOException | RuntimeException unreadable) {
       bytes.close();
       throw unreadable;

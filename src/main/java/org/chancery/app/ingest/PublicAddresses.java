@@ -4,6 +4,7 @@ import com.google.common.net.InetAddresses;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -64,7 +65,6 @@ final class PublicAddresses implements AddressPolicy {
 
   /** Translators of IPv6 to IPv4 (NAT64) take the address from the last four bytes. */
   private static Inet4Address last(byte[] bytes) {
-    return InetAddresses.fromInteger(
-        java.nio.ByteBuffer.wrap(Arrays.copyOfRange(bytes, 12, 16)).getInt());
+    return InetAddresses.fromInteger(ByteBuffer.wrap(Arrays.copyOfRange(bytes, 12, 16)).getInt());
   }
 }

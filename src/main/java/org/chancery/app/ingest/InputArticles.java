@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of one input; where it breaks off, the last says why. */
-final class Reading extends AbstractIterator<Intake> implements Closeable {
+final class InputArticles extends AbstractIterator<Intake> implements Closeable {
   private final Opened input;
   private final Iterator<Intake> articles;
   private final Closeable raw;
   private boolean ended;
 
-  Reading(Opened input, Iterator<Intake> articles, Closeable raw) {
+  InputArticles(Opened input, Iterator<Intake> articles, Closeable raw) {
     this.input = input;
     this.articles = articles;
     this.raw = raw;
