@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ServeCommand.class,
       StatsCommand.class,
+      RulesCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Chancery implements Runnable {

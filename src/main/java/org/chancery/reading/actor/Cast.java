@@ -33,7 +33,15 @@ public final class Cast {
 
   /** Returns the appearance that a phrase of a sentence is about. */
   public Optional<Appearance> headOf(int sentence, Phrase phrase) {
-    return in(sentence).stream().filter(seen -> seen.mention().head() == phrase.head()).findFirst();
+    return in(sentence).stream()
+        .filter(seen -> seen.mention().head() == phrase.head())
+        .findFirst()
+        .or(() -> around(sentence, phrase.head()));
+  }
+
+  /** "Secretary of State Mike Pompeo" is about Pompeo, though "Secretary" heads a phrase. */
+  private Optional<Appearance> around(int sentence, int token) {
+    return in(sentence).stream().filter(seen -> seen.mention().holds(token)).findFirst();
   }
 
   /** Returns the appearances that lie inside a phrase, in text order. */

@@ -17,6 +17,7 @@ public final class CastMember {
   private final ActorType type;
   private final String name;
   private final boolean known;
+  private final boolean named;
   private final List<String> sameAs;
   private final Set<Sector> sectors = new LinkedHashSet<>();
   private final Set<String> offices = new LinkedHashSet<>();
@@ -28,6 +29,7 @@ public final class CastMember {
       ActorType type,
       String name,
       boolean known,
+      boolean named,
       List<String> sameAs,
       Optional<String> country,
       List<Sector> sectors) {
@@ -35,6 +37,7 @@ public final class CastMember {
     this.type = type;
     this.name = name;
     this.known = known;
+    this.named = named;
     this.sameAs = sameAs;
     this.country = country;
     this.sectors.addAll(sectors);
@@ -46,14 +49,20 @@ public final class CastMember {
         actor.type(),
         actor.name(),
         true,
+        true,
         actor.sameAs(),
         actor.country(),
         actor.sectors());
   }
 
   static CastMember unknown(
-      String id, ActorType type, String name, Optional<String> country, List<Sector> sectors) {
-    return new CastMember(id, type, name, false, List.of(), country, sectors);
+      String id,
+      ActorType type,
+      String name,
+      boolean named,
+      Optional<String> country,
+      List<Sector> sectors) {
+    return new CastMember(id, type, name, false, named, List.of(), country, sectors);
   }
 
   /** Returns the actor's id. */
@@ -104,9 +113,10 @@ public final class CastMember {
     mentions.add(words);
   }
 
-  /** Returns whether the article is about the actor, rather than passing a word that looks so. */
+  /** Returns whether the article names the actor, rather than passing a word that looks so. */
   boolean worthNaming() {
-    return known || (type != ActorType.Other && type != ActorType.Place);
+    return known
+        || ((named || country.isPresent()) && type != ActorType.Other && type != ActorType.Place);
   }
 
   /** Returns the actor as it stands at the end of the article. */

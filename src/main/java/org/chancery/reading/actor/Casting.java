@@ -100,7 +100,7 @@ final class Casting {
       return Optional.of(office(sentence, mention, office.standing()));
     }
     if (meaning instanceof Meaning.Described described) {
-      return Optional.of(described(sentence, described));
+      return Optional.of(described(sentence, mention, described));
     }
     if (meaning instanceof Meaning.People people) {
       return Optional.of(people(people));
@@ -202,12 +202,12 @@ final class Casting {
     return fresh(name, ActorType.Person, owner.get().country(), title.sectors(), false);
   }
 
-  private CastMember described(Sentence sentence, Meaning.Described described) {
+  private CastMember described(Sentence sentence, Mention mention, Meaning.Described described) {
     Role role = described.role();
     Optional<CastMember> owner = described.owner().flatMap(body -> member(sentence, body));
     Optional<KnownActor> state =
         owner.isEmpty()
-            ? stateSpokenOf(sentence)
+            ? unowned(sentence, mention)
             : owner.filter(Casting::governs).flatMap(this::stateOf);
     if (role.reading() == Role.Reading.STATE && state.isPresent()) {
       return admit(state.get());
@@ -222,6 +222,10 @@ final class Casting {
 
   private static boolean governs(CastMember owner) {
     return owner.type() == ActorType.State || owner.person();
+  }
+
+  private Optional<KnownActor> unowned(Sentence sentence, Mention mention) {
+    return sentence.at(mention.end(), "of") ? Optional.empty() : stateSpokenOf(sentence);
   }
 
   /** "The government" is that of the one country that this sentence and the last speak of. */
@@ -347,7 +351,11 @@ final class Casting {
     List<String> distinguishing =
         List.of(type.name(), country.orElse(""), description ? articleId : "");
     String id = identifiers.newActor(name, distinguishing);
-    return cast.admit(CastMember.unknown(id, type, name, country, sectors));
+    return cast.admit(CastMember.unknown(id, type, name, named(name), country, sectors));
+  }
+
+  private static boolean named(String name) {
+    return Character.isUpperCase(name.codePointAt(0));
   }
 
   private static String sentenceCase(String noun) {

@@ -91,11 +91,9 @@ final class FrameReader {
     }
     Optional<Clause> content = content(clause);
     List<Part> agents =
-        parts.fill(
-            frame.agents(), clause, content, frame.particle(), frame.agentTypes());
+        parts.fill(frame.agents(), clause, content, frame.particle(), frame.agentTypes());
     List<Part> recipients =
-        parts.fill(
-            frame.recipients(), clause, content, frame.particle(), frame.recipientTypes());
+        parts.fill(frame.recipients(), clause, content, frame.particle(), frame.recipientTypes());
     double trust = SURE * (clause.governor().isPresent() ? GOVERNED : 1);
     return complete(frame, clause, agents, recipients, stance.get(), trust);
   }
@@ -111,18 +109,26 @@ final class FrameReader {
   private Optional<Draft> noun(Frame frame, Clause clause) {
     Optional<Clause> around = governing(clause);
     List<Part> recipients =
-        parts.fill(frame.recipients(), clause, Optional.empty(), Optional.empty(), frame.recipientTypes());
+        parts.fill(
+            frame.recipients(), clause, Optional.empty(), Optional.empty(), frame.recipientTypes());
     if (around.isEmpty() || !lightVerbs.contains(around.get().lemma())) {
       boolean open = around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent();
       return open ? Optional.empty() : alone(frame, clause, recipients);
     }
     List<Part> agents = parts.parts(around.get().actors(), frame.agentTypes());
     if (agents.isEmpty()) {
-      agents = parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
+      agents =
+          parts.fill(
+              frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     }
     if (recipients.isEmpty()) {
       recipients =
-          parts.fill(frame.recipients(), around.get(), Optional.empty(), Optional.empty(), frame.recipientTypes());
+          parts.fill(
+              frame.recipients(),
+              around.get(),
+              Optional.empty(),
+              Optional.empty(),
+              frame.recipientTypes());
     }
     Optional<Stance> stance = factuality.stance(around.get());
     if (stance.isEmpty()) {
@@ -138,7 +144,8 @@ final class FrameReader {
 
   /** By itself a noun must name both sides, or it is background. */
   private Optional<Draft> alone(Frame frame, Clause clause, List<Part> recipients) {
-    List<Part> agents = parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
+    List<Part> agents =
+        parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
     Stance stance = new Stance(clause.polarity(), clause.certainty(), clause.tense());
     return both ? complete(frame, clause, agents, recipients, stance, NOUN) : Optional.empty();
@@ -202,9 +209,9 @@ final class FrameReader {
     };
   }
 
-  private static List<Part> without(List<Part> parts, List<Part> others) {
-    return parts.stream()
-        .filter(part -> others.stream().noneMatch(o -> o.member().equals(part.member())))
+  private static List<Part> without(List<Part> all, List<Part> left) {
+    return all.stream()
+        .filter(part -> left.stream().noneMatch(o -> o.member().equals(part.member())))
         .toList();
   }
 

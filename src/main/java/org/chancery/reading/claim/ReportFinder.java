@@ -77,16 +77,8 @@ final class ReportFinder {
         new Report(clause.head(), speakers, outlets(clause), effect.get(), from, until));
   }
 
-  /** "..., said Fidan": the speaker stands behind the verb. */
   private List<Part> speakers(Clause clause) {
-    boolean behind = inverted(clause) || clause.subjects().isEmpty();
-    return parts.parts(behind ? clause.objects() : clause.subjects(), SPEAKERS);
-  }
-
-  private boolean inverted(Clause clause) {
-    return closesQuote(clause.first() - 1)
-        && !parts.parts(clause.objects(), SPEAKERS).isEmpty()
-        && parts.parts(clause.objects(), MEDIA).isEmpty();
+    return parts.parts(clause.subjects(), SPEAKERS);
   }
 
   /** Returns where the report begins that follows what is said; 0 where it goes before. */

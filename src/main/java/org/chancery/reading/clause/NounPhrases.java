@@ -49,6 +49,9 @@ final class NounPhrases {
           "time");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what");
 
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "since", "until", "till", "as", "because", "once", "while", "if");
+
   private final Sentence sentence;
   private final Phrase[] starting;
   private final Phrase[] ending;
@@ -130,6 +133,15 @@ final class NounPhrases {
       }
     }
     return all;
+  }
+
+  /** "after May stepped down": a preposition opens a clause where a verb follows its phrase. */
+  boolean opensClause(int token, List<VerbGroup> groups) {
+    if (token < 0 || !SUBORDINATORS.contains(sentence.token(token).lower())) {
+      return false;
+    }
+    int end = startingAt(token + 1).map(Phrase::end).orElse(-1);
+    return groups.stream().anyMatch(group -> group.first() == end && !group.infinitive());
   }
 
   private int endOf(int start) {

@@ -59,6 +59,8 @@ final class Subjects {
           return Optional.empty();
         }
         end = next;
+      } else if (phrases.opensClause(phrase.get().first() - 1, groups) && end == start) {
+        return phrase;
       } else if (sentence.at(phrase.get().first() - 1, Tag.ADP)
           && phrase.get().first() - 1 >= floor) {
         end = phrase.get().first() - 1;
@@ -98,7 +100,8 @@ final class Subjects {
   private int beforeApposition(int comma, int floor) {
     for (int i = comma - 1; i > floor; i--) {
       if (sentence.at(i, ",") && phrases.endingAt(i).isPresent() && !listed(i)) {
-        return phrases.startingAt(i + 1).isPresent() || sentence.at(i + 1, Tag.PRON) ? i : comma;
+        boolean aside = sentence.at(i + 1, Tag.PRON, Tag.ADP);
+        return phrases.startingAt(i + 1).isPresent() || aside ? i : comma;
       }
     }
     return comma;
@@ -118,8 +121,10 @@ final class Subjects {
     }
     for (int i = end - 2; i > 0; i--) {
       boolean opens = sentence.at(i, ",") && phrases.endingAt(i).isPresent();
-      if (opens
-          && sentence.at(i + 1, "who", "which", "whose", "accused", "led", "backed", "known")) {
+      boolean aside =
+          sentence.at(i + 1, Tag.ADP)
+              || sentence.at(i + 1, "who", "which", "whose", "accused", "led", "backed", "known");
+      if (opens && aside) {
         return nearest(i, 0);
       }
     }

@@ -19,6 +19,25 @@ import org.chancery.reading.text.VerbForm;
 final class VerbClauses {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "would");
 
+  private static final Set<String> WORDS_OF_SOMEONE =
+      Set.of(
+          "statement",
+          "message",
+          "letter",
+          "report",
+          "speech",
+          "tweet",
+          "resolution",
+          "decree",
+          "order",
+          "note",
+          "bill",
+          "law",
+          "declaration",
+          "post",
+          "interview",
+          "communique");
+
   private final Sentence sentence;
   private final NounPhrases phrases;
   private final List<VerbGroup> groups;
@@ -46,8 +65,11 @@ final class VerbClauses {
     VerbGroup group = groups.get(index);
     Optional<Governor> governor = governor(index);
     int until = until(index);
-    List<Phrase> subject = subject(index, governor);
-    List<Phrase> objects = objects(group.head(), until);
+    List<Phrase> found = subject(index, governor);
+    List<Phrase> behind = objects(group.head(), until);
+    boolean inverted = inverted(group, found, behind);
+    List<Phrase> subject = inverted ? behind : found;
+    List<Phrase> objects = inverted ? List.of() : behind;
     boolean reduced = reduced(index, subject);
     int from = from(index, group, subject);
     return new Clause(
@@ -76,6 +98,13 @@ final class VerbClauses {
     return borrowed && index > 0 ? earlierSubject(index) : subjects.of(index);
   }
 
+  /** "..., said Fidan": behind what is quoted the subject follows its verb. */
+  private boolean inverted(VerbGroup group, List<Phrase> subject, List<Phrase> behind) {
+    boolean quoted = sentence.at(group.first() - 1, ",", "\"", "\u201d", "''");
+    boolean finite = group.bare() && !group.infinitive() && !group.gerund();
+    return subject.isEmpty() && !behind.isEmpty() && quoted && finite;
+  }
+
   /** "visited Cairo and met him", "..., killing five", "after visiting Cairo". */
   private boolean borrowsSubject(int index) {
     VerbGroup group = groups.get(index);
@@ -91,7 +120,15 @@ final class VerbClauses {
         && finiteAfterComma(index)) {
       return false;
     }
+    if (group.gerund() && phrases.endingAt(before + 1).filter(this::saysSomething).isPresent()) {
+      return true;
+    }
     return group.gerund() && sentence.at(before, Tag.ADP, Tag.SCONJ, Tag.PUNCT, Tag.VERB);
+  }
+
+  /** "issued a statement criticising them": who issues it criticises. */
+  private boolean saysSomething(Phrase phrase) {
+    return WORDS_OF_SOMEONE.contains(sentence.token(phrase.head()).lemma());
   }
 
   private boolean finiteAfterComma(int index) {
@@ -209,7 +246,8 @@ final class VerbClauses {
   }
 
   private boolean opensClause(int token) {
-    return sentence.at(token, ";", ":")
+    return phrases.opensClause(token, groups)
+        || sentence.at(token, ";", ":")
         || sentence.at(token, Tag.SCONJ)
         || sentence.at(token, "who", "which", "whose", "where", "while", "but");
   }
@@ -225,7 +263,7 @@ final class VerbClauses {
 
   private List<Phrase> objects(int head, int until) {
     int token = head + 1;
-    while (token < until && passable(token)) {
+    while (token < until && phrases.startingAt(token).isEmpty() && passable(token)) {
       token++;
     }
     Optional<Phrase> first = phrases.startingAt(token).filter(phrase -> phrase.end() <= until);
@@ -238,8 +276,7 @@ final class VerbClauses {
   /** "killed at least five": what counts or stresses stands between verb and object. */
   private boolean passable(int token) {
     return sentence.at(token, Tag.ADV, Tag.PART)
-        || sentence.at(token, "\"", "\u201c", "at", "more", "than", "up")
-            && sentence.at(token + 1, "least", "most", "than", "to");
+        || sentence.at(token, "\"", "\u201c", "more", "than", "up", "some");
   }
 
   private List<Oblique> obliques(int head, int until) {

@@ -13,7 +13,7 @@ import org.chancery.reading.text.Token;
  * that they do not.
  */
 final class NameReader {
-  private static final Set<String> INSIDE = Set.of("of", "the", "for", "and");
+  private static final Set<String> INSIDE = Set.of("of", "the", "for", "and", "against");
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "bint", "ibn", "ben", "van", "von", "der", "de", "del", "della", "da",
@@ -166,7 +166,10 @@ final class NameReader {
     while (end < sentence.size() && end - token < LONGEST) {
       if (capitalWord(end)) {
         last = ++end;
-      } else if (sentence.joiner(end) || particle(end) || inside(token, end)) {
+      } else if (sentence.joiner(end) && letters(end + 1)) {
+        last = end + 2;
+        end = last;
+      } else if (particle(end) || inside(token, end)) {
         end++;
       } else {
         break;
@@ -177,7 +180,7 @@ final class NameReader {
 
   /** Where no word says "organisation", a title or a name that the data know ends the run. */
   private int trimmed(int token, int end) {
-    if (endingOf(end).isPresent()) {
+    if (endingOf(end).isPresent() || linked(token, end)) {
       return end;
     }
     for (int i = token + 1; i < end; i++) {
@@ -188,6 +191,22 @@ final class NameReader {
       }
     }
     return end;
+  }
+
+  /** "National Institute for Space Research": the word stands before the link. */
+  private boolean linked(int token, int end) {
+    for (int i = token; i + 1 < end; i++) {
+      boolean body = lexicon.ending(sentence.token(i).text()).isPresent();
+      if (body && sentence.at(i + 1, "of", "for", "against")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean letters(int token) {
+    return token < sentence.size()
+        && Character.isLetter(sentence.token(token).text().codePointAt(0));
   }
 
   private boolean beginsName(int token) {

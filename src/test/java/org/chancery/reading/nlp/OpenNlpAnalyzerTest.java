@@ -1,0 +1,115 @@
+package org.chancery.reading.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.facts.Article;
+import org.chancery.reading.rules.RuleTable;
+import org.chancery.reading.text.AnalyzedDocument;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenNlpAnalyzerTest {
+  private static final OpenNlpModels MODELS = OpenNlpModels.load();
+
+  private final OpenNlpAnalyzer analyzer =
+      new OpenNlpAnalyzer(
+          MODELS,
+          new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv"))),
+          new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))),
+          Set.of("visit", "meet", "free"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gen. Smith left. He was tired. | 2",
+        "She lives in the U.S. The house is old. | 2",
+        "The U.S. Army left. It rained. | 2",
+        "He was born on Jan. 5 in Washington, D.C. and left. | 1",
+        "John F. Kennedy spoke. | 1",
+      })
+  void endsSentencesNotAtAbbreviations(String text, int sentences) {
+    assertThat(analyze("", text).sentences()).hasSize(sentences);
+  }
+
+  @Test
+  void makesTheHeadlineASentenceOfItsOwn() {
+    List<Sentence> sentences = analyze("Syria joins", "Syria joined. It was late.").sentences();
+    assertThat(sentences).extracting(Sentence::title).containsExactly(true, false, false);
+  }
+
+  @Test
+  void endsSentencesWithParagraphs() {
+    assertThat(analyze("", "A list\nof things\n\nand more").sentences()).hasSize(3);
+  }
+
+  @Test
+  void splitsContractionsPossessivesAndHyphens() {
+    assertThat(words("Syria's US-led allies don't cannot."))
+        .containsExactly("Syria", "'s", "US", "-", "led", "allies", "do", "n't", "can", "not", ".");
+  }
+
+  @Test
+  void splitsTheFullStopFromInitialsAtTheEnd() {
+    assertThat(words("They fought ISIS.")).endsWith("ISIS", ".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The visit was short., visit, NOUN",
+    "The Taliban met on Monday with envoys., met, VERB",
+    "Libya freed 37 prisoners late on Tuesday., freed, VERB",
+    "Talks between Israel and Syria were continuing., Talks, NOUN",
+    "Theresa May stepped down., May, PROPN",
+    "They gave tents to Fiji in response to a storm., to, ADP",
+  })
+  void mendsWordClasses(String sentence, String word, Tag tag) {
+    Token token =
+        tokens(sentence).stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
+    assertThat(token.tag()).isEqualTo(tag);
+  }
+
+  @Test
+  void keepsOffsetsExactAroundWideCharacters() {
+    AnalyzedDocument document =
+        analyze("\ud83d\ude80 News", "\u201cNo,\u201d she said \u2014 \ud840\udc00!");
+    document.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .forEach(
+            token ->
+                assertThat(document.text().substring(token.begin(), token.end()))
+                    .isEqualTo(token.text()));
+  }
+
+  @Test
+  void bearsALineOfAMegabyte() {
+    for (String line : List.of("x".repeat(1_000_000), "word ".repeat(200_000))) {
+      long start = System.nanoTime();
+      List<Sentence> sentences = analyze("", line).sentences();
+      assertThat(sentences).allMatch(s -> s.end() - s.begin() <= SentenceSplitter.LONGEST);
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+    }
+  }
+
+  private List<String> words(String text) {
+    return tokens(text).stream().map(Token::text).toList();
+  }
+
+  private List<Token> tokens(String text) {
+    return analyze("", text).sentences().stream().flatMap(s -> s.tokens().stream()).toList();
+  }
+
+  private AnalyzedDocument analyze(String title, String text) {
+    return analyzer.analyze(
+        new Article("a", title, Optional.empty(), Optional.empty(), Optional.empty(), text));
+  }
+}
