@@ -101,7 +101,9 @@ class SamplesTest {
       assertThat(fresh.ingest(1, file).read()).isEqualTo(1);
       assertThat(fresh.ask("joined", Map.of()))
           .noneMatch(row -> row.contains("Mongolia,plans to join,Global Coalition"));
-      assertThat(fresh.ask("articles-about", Map.of("actor", "Mongolia"))).as("the line of names and one article").hasSize(2);
+      assertThat(fresh.ask("articles-about", Map.of("actor", "Mongolia")))
+          .as("the line of names and one article")
+          .hasSize(2);
     }
   }
 
