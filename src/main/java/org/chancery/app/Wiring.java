@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.app.ingest.InputOptions;
@@ -30,6 +31,7 @@ import org.chancery.graph.store.GraphStore;
 import org.chancery.graph.store.ReferenceLoader;
 import org.chancery.reading.ArticleReaderFactory;
 import org.chancery.reading.nlp.OpenNlpLanguageIdentifier;
+import org.chancery.reading.nlp.OpenNlpModels;
 
 /** Puts the parts together: the one place that knows every constructor. */
 public final class Wiring {
@@ -52,11 +54,19 @@ public final class Wiring {
     return new ReferenceReader().read(settings.actors());
   }
 
+  /** Returns what articles are read with; models and reference data load side by side. */
+  public Loaded load() {
+    CompletableFuture<OpenNlpModels> models = CompletableFuture.supplyAsync(OpenNlpModels::load);
+    ReferenceData reference = reference();
+    return new Loaded(
+        reference,
+        ArticleReaderFactory.load(
+            settings.rules(), reference, settings.identifiers(), models.join()));
+  }
+
   /** Returns the stage that reads articles into facts. */
-  public Extraction extraction(ReferenceData reference, int threads) {
-    ArticleReaderFactory readers =
-        ArticleReaderFactory.load(settings.rules(), reference, settings.identifiers());
-    return new Extraction(threads, () -> readers.reader()::read);
+  public Extraction extraction(Loaded loaded, int threads) {
+    return new Extraction(threads, () -> loaded.readers().reader()::read);
   }
 
   /** Returns the stage that reads articles into a store. */
@@ -126,4 +136,12 @@ public final class Wiring {
     Instant now = epoch == null ? Instant.now() : Instant.ofEpochSecond(Long.parseLong(epoch));
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
+
+  /**
+   * What articles are read with.
+   *
+   * @param reference what is known of actors
+   * @param readers what makes readers
+   */
+  public record Loaded(ReferenceData reference, ArticleReaderFactory readers) {}
 }

@@ -33,8 +33,9 @@ public final class ArticleReaderFactory {
   private final ActorResolver actors;
   private final ClaimReader claims;
 
-  private ArticleReaderFactory(Path rules, ReferenceData reference, Identifiers identifiers) {
-    this.models = OpenNlpModels.load();
+  private ArticleReaderFactory(
+      Path rules, ReferenceData reference, Identifiers identifiers, OpenNlpModels models) {
+    this.models = models;
     this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
     this.morphology = new Morphology(table(rules, "lemmas", "form", "lemma", "shape"));
     this.mentions = new MentionFinder(lexicon(rules, reference));
@@ -50,11 +51,12 @@ public final class ArticleReaderFactory {
    * @param rules the folder of the rule tables
    * @param reference what is known of actors
    * @param identifiers what gives actors and claims their IRIs
+   * @param models what finds sentences, words and word classes
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
   public static ArticleReaderFactory load(
-      Path rules, ReferenceData reference, Identifiers identifiers) {
-    return new ArticleReaderFactory(rules, reference, identifiers);
+      Path rules, ReferenceData reference, Identifiers identifiers, OpenNlpModels models) {
+    return new ArticleReaderFactory(rules, reference, identifiers, models);
   }
 
   /** Returns a new reader, for one thread. */

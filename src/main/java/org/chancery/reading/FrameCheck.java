@@ -14,6 +14,7 @@ import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.Participant;
 import org.chancery.reading.claim.Frames;
+import org.chancery.reading.nlp.OpenNlpModels;
 import org.chancery.reading.rules.RuleTable;
 
 /**
@@ -39,7 +40,9 @@ public final class FrameCheck {
    */
   public static FrameCheck load(Path rules) {
     var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
-    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD).reader();
+    var reader =
+        ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, OpenNlpModels.load())
+            .reader();
     var table = RuleTable.read(rules.resolve("frames.spec.tsv"), FrameSpec.COLUMNS);
     var specs = table.rows().stream().map(FrameSpec::of).toList();
     return new FrameCheck(ArticleReaderFactory.frames(rules), specs, reader);

@@ -12,7 +12,6 @@ import org.chancery.app.ingest.Inputs;
 import org.chancery.app.ingest.Intake;
 import org.chancery.app.run.Progress;
 import org.chancery.app.run.Summary;
-import org.chancery.facts.ReferenceData;
 import org.chancery.graph.export.ExportFilter;
 import org.chancery.graph.export.ExportFormat;
 import org.chancery.graph.export.GraphExporter;
@@ -25,7 +24,7 @@ import org.chancery.graph.store.GraphStore;
 /** The whole line over a store in memory, as the commands put it together. */
 final class Line implements AutoCloseable {
   private final Wiring wiring = new Wiring(Settings.here());
-  private final ReferenceData reference = wiring.reference();
+  private final Wiring.Loaded loaded = wiring.load();
   private final GraphStore store = GraphStore.inMemory();
   private final List<String> messages = new ArrayList<>();
 
@@ -37,8 +36,8 @@ final class Line implements AutoCloseable {
     List<String> arguments = List.of(paths).stream().map(Path::toString).toList();
     try (Inputs inputs = wiring.inputs(arguments, InputOptions.standard())) {
       return wiring
-          .ingestion(store, reference, false)
-          .run(inputs, wiring.extraction(reference, threads), threads, new Heard());
+          .ingestion(store, loaded.reference(), false)
+          .run(inputs, wiring.extraction(loaded, threads), threads, new Heard());
     }
   }
 

@@ -25,6 +25,7 @@ import org.chancery.facts.Participant;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Relation;
 import org.chancery.facts.Tense;
+import org.chancery.reading.nlp.OpenNlpModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
   private static final ArticleReaderFactory FACTORY =
-      ArticleReaderFactory.load(Path.of("data"), SampleReference.reference(), Identifiers.STANDARD);
+      ArticleReaderFactory.load(
+          Path.of("data"), SampleReference.reference(), Identifiers.STANDARD, OpenNlpModels.load());
 
   private final ArticleReader reader = FACTORY.reader();
 

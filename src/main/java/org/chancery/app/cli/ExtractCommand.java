@@ -30,7 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (Inputs inputs = wiring.inputs(arguments.paths(), arguments.options())) {
       Summary summary =
           wiring
-              .extraction(wiring.reference(), arguments.threads())
+              .extraction(wiring.load(), arguments.threads())
               .run(inputs, this::print, new Messages(err::println));
       err.println(new Closing(summary).text());
       err.flush();

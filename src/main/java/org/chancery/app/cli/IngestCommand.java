@@ -8,7 +8,6 @@ import org.chancery.app.run.Extraction;
 import org.chancery.app.run.Ingestion;
 import org.chancery.app.run.Progress;
 import org.chancery.app.run.Summary;
-import org.chancery.facts.ReferenceData;
 import org.chancery.graph.store.Compactor;
 import org.chancery.graph.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -50,9 +49,9 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private Summary ingest(Wiring wiring, GraphStore graphs, Inputs inputs) {
-    ReferenceData reference = wiring.reference();
-    Extraction extraction = wiring.extraction(reference, arguments.threads());
-    Ingestion ingestion = wiring.ingestion(graphs, reference, again);
+    Wiring.Loaded loaded = wiring.load();
+    Extraction extraction = wiring.extraction(loaded, arguments.threads());
+    Ingestion ingestion = wiring.ingestion(graphs, loaded.reference(), again);
     if (!Boolean.getBoolean("chancery.terminal")) {
       return run(ingestion, inputs, extraction, new Messages(this::say));
     }

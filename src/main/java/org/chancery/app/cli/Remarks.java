@@ -7,14 +7,14 @@ import org.chancery.app.ingest.Intake;
 record Remarks(Consumer<String> say) {
 
   void of(Intake.Accepted input) {
-    input.remarks().forEach(remark -> say.accept(input.place() + ": " + remark));
+    input.remarks().forEach(remark -> say.accept(input.place() + " " + remark));
   }
 
   void of(Intake.Skipped skipped) {
-    say.accept(skipped.place() + ": skipped: " + skipped.message());
+    say.accept(skipped.place() + " " + skipped.message() + " (skipped)");
   }
 
   void of(Intake.Failed failed) {
-    say.accept(failed.place() + ": " + failed.message());
+    say.accept(failed.place() + " " + failed.message());
   }
 }

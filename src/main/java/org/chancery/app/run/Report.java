@@ -20,10 +20,10 @@ record Report(Summary.Counter counter, Progress progress) {
       counter.unchanged();
       progress.unchanged();
     } else if (outcome instanceof Outcome.Refused refused) {
-      fail(refused.input(), "put in quarantine: " + first(refused.problems()));
+      fail(refused.input(), "was put in quarantine: " + first(refused.problems()));
     } else if (outcome instanceof Outcome.Broken broken) {
       LOG.error("a bug, please report it: {}", broken.input().place(), broken.bug());
-      fail(broken.input(), "a bug in Chancery: " + broken.bug());
+      fail(broken.input(), "met a bug in Chancery: " + broken.bug());
     } else if (outcome instanceof Outcome.NotRead notRead) {
       take(notRead.input());
     }

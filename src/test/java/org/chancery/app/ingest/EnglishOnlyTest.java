@@ -27,6 +27,12 @@ class EnglishOnlyTest {
   }
 
   @Test
+  void takesPlainEnglishForEnglishWithoutAsking() {
+    String plain = "The army of the south withdrew from the town, and that was the end of it. ";
+    assertThat(check("never asked", 1, plain.repeat(3))).isInstanceOf(Intake.Accepted.class);
+  }
+
+  @Test
   void letsThroughWhatMayBeEnglish() {
     assertThat(check("nds", 0.03, LONG)).isInstanceOf(Intake.Accepted.class);
     assertThat(check("swe", 0.9, "Regeringen beslutade.")).isInstanceOf(Intake.Accepted.class);
