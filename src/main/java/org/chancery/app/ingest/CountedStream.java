@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Adds the bytes that pass to a counter that several streams share. */
 final class CountedStream extends FilterInputStream {
   private final AtomicLong counter;
+  private boolean ended;
 
   CountedStream(InputStream beneath, AtomicLong counter) {
     super(beneath);
@@ -17,14 +18,14 @@ final class CountedStream extends FilterInputStream {
   @Override
   public int read() throws IOException {
     int read = super.read();
-    counter.addAndGet(read < 0 ? 0 : 1);
+    count(read < 0 ? -1 : 1);
     return read;
   }
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = super.read(bytes, offset, length);
-    counter.addAndGet(Math.max(0, read));
+    count(read);
     return read;
   }
 
@@ -33,5 +34,19 @@ final class CountedStream extends FilterInputStream {
     long skipped = super.skip(bytes);
     counter.addAndGet(skipped);
     return skipped;
+  }
+
+  /**
+   * Pipes cannot tell how much is there, but whoever expands joined gzip files asks whether another
+   * one follows: so there is something until the end was seen.
+   */
+  @Override
+  public int available() {
+    return ended ? 0 : 1;
+  }
+
+  private void count(int read) {
+    ended = read < 0;
+    counter.addAndGet(Math.max(0, read));
   }
 }

@@ -3,8 +3,10 @@ package org.chancery.app.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.primitives.Bytes;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.chancery.facts.Article;
 import org.chancery.reading.text.LanguageDetector.Detected;
@@ -129,6 +132,30 @@ class InputsTest {
 
     assertThat(Taken.from(Taken.OPTIONS, List.of("-"), standard)).hasSize(1);
     assertThat(standard.closed).isFalse();
+  }
+
+  @Test
+  void readsGzipFilesThatWereJoined() {
+    String line = "{\"text\": \"" + new Random(1).nextLong() + "\"}\n";
+    byte[] part = Taken.gzip(Taken.bytes(line.repeat(20_000)));
+    byte[] small = Taken.gzip(Taken.bytes(line));
+    Path file = Taken.file(folder, "a.jsonl.gz", Bytes.concat(small, part, small));
+
+    assertThat(Taken.articles(file)).hasSize(20_002);
+  }
+
+  @Test
+  void readsPipesThatCannotTellHowMuchIsThere() {
+    InputStream pipe =
+        new FilterInputStream(stream("one")) {
+          @Override
+          public int available() throws IOException {
+            throw new IOException("Illegal seek");
+          }
+        };
+
+    assertThat(Taken.from(Taken.OPTIONS, List.of("-"), pipe))
+        .hasOnlyElementsOfType(Intake.Accepted.class);
   }
 
   @Test
