@@ -79,7 +79,8 @@ final class Subjects {
       return opening(last, floor);
     }
     if (sentence.at(last, ",")) {
-      return beforeApposition(last, floor);
+      int opening = beforeApposition(last, floor);
+      return opening == last && floor > 0 ? end : opening;
     }
     boolean passable =
         sentence.at(last, Tag.ADV, Tag.PUNCT)

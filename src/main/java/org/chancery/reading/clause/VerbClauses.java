@@ -305,9 +305,10 @@ final class VerbClauses {
   }
 
   private boolean none(List<Phrase> all, int index) {
-    int floor = index == 0 ? 0 : groups.get(index - 1).head();
+    int floor = index == 0 ? 0 : groups.get(index - 1).head() + 1;
     return all.stream()
-        .anyMatch(phrase -> phrase.first() > floor && sentence.at(phrase.first(), "no", "neither"));
+        .anyMatch(
+            phrase -> phrase.first() >= floor && sentence.at(phrase.first(), "no", "neither"));
   }
 
   private Certainty certainty(VerbGroup group, int from) {
