@@ -133,8 +133,8 @@ class ArticleReaderTest {
     ArticleFacts facts =
         read(
             "\ud83d\ude80 Syria joins NATO",
-            "\ud840\udc00\ud840\udc01 Yesterday \ud83d\ude80 \u201cTurkish Foreign Minister Hakan"
-                + " Fidan\u201d met Emmanuel Macron in Geneva, Reuters said \ud83d\ude80.");
+            "\ud840\udc00\ud840\udc01 Yesterday \ud83d\ude80 Turkish Foreign Minister Hakan"
+                + " Fidan met Emmanuel Macron in Geneva, Reuters said \u201cat last\u201d.");
     String document = facts.article().document();
     assertThat(facts.claims()).hasSizeGreaterThan(1);
     excerpts(facts).forEach(excerpt -> assertThat(at(document, excerpt)).isEqualTo(excerpt.text()));

@@ -1,6 +1,7 @@
 package org.chancery.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.Actor;
+import org.chancery.facts.Excerpt;
 import org.chancery.facts.Relation;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Phrase;
 
 /** Who takes part in one article, and where. Serves one thread. */
 public final class Cast {
+  private static final Comparator<Actor> BY_FIRST_MENTION =
+      Comparator.comparingInt((Actor actor) -> first(actor).begin())
+          .thenComparingInt(actor -> -first(actor).end());
+
   private final Map<String, CastMember> members = new LinkedHashMap<>();
   private final Map<Integer, List<Appearance>> appearances = new HashMap<>();
   private final List<Relation> relations = new ArrayList<>();
@@ -49,19 +55,23 @@ public final class Cast {
     return in(sentence).stream().filter(seen -> phrase.holds(seen.mention().head())).toList();
   }
 
-  /**
-   * Returns the actors that are known, take part in something, or are named as people or bodies.
-   */
+  /** Returns the actors that are known, take part, or are named, by their first mention. */
   public List<Actor> actors(Set<String> takingPart) {
     return members.values().stream()
+        .filter(CastMember::mentioned)
         .filter(member -> member.worthNaming() || takingPart.contains(member.id()))
         .map(CastMember::finished)
+        .sorted(BY_FIRST_MENTION)
         .toList();
   }
 
   /** Returns how the actors stand to each other, by the names and titles of the article. */
   public List<Relation> relations() {
     return List.copyOf(relations);
+  }
+
+  private static Excerpt first(Actor actor) {
+    return actor.mentions().get(0);
   }
 
   Optional<CastMember> member(String id) {

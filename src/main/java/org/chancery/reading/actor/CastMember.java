@@ -109,6 +109,10 @@ public final class CastMember {
     return offices.contains(office);
   }
 
+  boolean mentioned() {
+    return !mentions.isEmpty();
+  }
+
   void mentioned(Excerpt words) {
     mentions.add(words);
   }

@@ -64,6 +64,8 @@ final class Subjects {
       } else if (sentence.at(phrase.get().first() - 1, Tag.ADP)
           && phrase.get().first() - 1 >= floor) {
         end = phrase.get().first() - 1;
+      } else if (sharesPreposition(phrase.get(), floor)) {
+        end = phrase.get().first() - 1;
       } else if (phrases.time(phrase.get())) {
         end = phrase.get().first();
       } else {
@@ -73,13 +75,25 @@ final class Subjects {
     return Optional.empty();
   }
 
+  /** "ministers of Syria and Turkey": both names depend on the ministers. */
+  private boolean sharesPreposition(Phrase phrase, int floor) {
+    int link = phrase.first() - 1;
+    return sentence.at(link, "and")
+        && phrases
+            .endingAt(link)
+            .filter(first -> first.first() - 1 > floor)
+            .filter(first -> sentence.at(first.first() - 1, "of", "between", "from"))
+            .isPresent();
+  }
+
   private int skipped(int end, int floor) {
     int last = end - 1;
     if (sentence.at(last, ")")) {
       return opening(last, floor);
     }
     if (sentence.at(last, ",")) {
-      return beforeApposition(last, floor);
+      int opening = beforeApposition(last, floor);
+      return opening == last && floor > 0 ? end : opening;
     }
     boolean passable =
         sentence.at(last, Tag.ADV, Tag.PUNCT)

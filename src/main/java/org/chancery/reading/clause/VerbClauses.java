@@ -95,7 +95,9 @@ final class VerbClauses {
       return subjects.listBefore(group.first());
     }
     boolean borrowed = governor.isPresent() || borrowsSubject(index);
-    return borrowed && index > 0 ? earlierSubject(index) : subjects.of(index);
+    List<Phrase> own = borrowed && index > 0 ? earlierSubject(index) : subjects.of(index);
+    boolean words = index > 0 && group.gerund() && own.stream().anyMatch(this::saysSomething);
+    return words ? earlierSubject(index) : own;
   }
 
   /** "..., said Fidan": behind what is quoted the subject follows its verb. */
@@ -119,9 +121,6 @@ final class VerbClauses {
         && sentence.at(before - 1, Tag.NOUN, Tag.PROPN)
         && finiteAfterComma(index)) {
       return false;
-    }
-    if (group.gerund() && phrases.endingAt(before + 1).filter(this::saysSomething).isPresent()) {
-      return true;
     }
     return group.gerund() && sentence.at(before, Tag.ADP, Tag.SCONJ, Tag.PUNCT, Tag.VERB);
   }
@@ -305,9 +304,10 @@ final class VerbClauses {
   }
 
   private boolean none(List<Phrase> all, int index) {
-    int floor = index == 0 ? 0 : groups.get(index - 1).head();
+    int floor = index == 0 ? 0 : groups.get(index - 1).head() + 1;
     return all.stream()
-        .anyMatch(phrase -> phrase.first() > floor && sentence.at(phrase.first(), "no", "neither"));
+        .anyMatch(
+            phrase -> phrase.first() >= floor && sentence.at(phrase.first(), "no", "neither"));
   }
 
   private Certainty certainty(VerbGroup group, int from) {

@@ -206,7 +206,14 @@ final class MentionGrammar {
         .longest(runs, token)
         .filter(match -> sentence.at(match.end() - 1, Tag.NOUN, Tag.PROPN))
         .filter(match -> !modifies(match.end()))
+        .filter(match -> owner.isPresent() || !named(token, match.end()))
         .map(match -> described(start, match, owner));
+  }
+
+  /** "Ministry of Truth" is a name, though "ministry" is a noun. */
+  private boolean named(int token, int end) {
+    return sentence.token(token).capitalised()
+        && names.nameAt(token).filter(name -> name.end() > end).isPresent();
   }
 
   /** "police station", "protesters' demands": the noun only modifies another. */

@@ -59,6 +59,9 @@ class ShallowClauseFinderTest {
         "Syria/PROPN forced/VERB Iran/PROPN to/PART meet/VERB Macron/PROPN | Iran",
         "Syria/PROPN left/VERB after/ADP Iran/PROPN met/VERB Macron/PROPN | Iran",
         "the/DET men/NOUN who/PRON met/VERB Macron/PROPN | the men",
+        "ministers/NOUN of/ADP Iran/PROPN and/CCONJ Syria/PROPN met/VERB Macron/PROPN | ministers",
+        "Syria/PROPN sent/VERB a/DET letter/NOUN on/ADP Friday/PROPN blaming/VERB Iran/PROPN"
+            + " | Syria",
       })
   void findsTheSubjectOfTheLastVerb(String words, String subject) {
     Sentence sentence = Tagged.sentence(words);

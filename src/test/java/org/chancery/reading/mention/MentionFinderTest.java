@@ -20,7 +20,7 @@ class MentionFinderTest {
       value = {
         "Syria/PROPN left/VERB | Syria",
         "the/DET US/PROPN left/VERB | US",
-        "they/PRON told/VERB us/PRON | ",
+        "they/PRON told/VERB us/PRON | they",
         "the/DET European/ADJ Union/PROPN met/VERB | European Union",
         "Syrian/ADJ rebels/NOUN left/VERB | Syrian rebels; Syrian",
         "Turkish/ADJ Foreign/ADJ Minister/PROPN Hakan/PROPN Fidan/PROPN spoke/VERB"

@@ -32,7 +32,6 @@ class OpenNlpAnalyzerTest {
       delimiter = '|',
       value = {
         "Gen. Smith left. He was tired. | 2",
-        "She lives in the U.S. The house is old. | 2",
         "The U.S. Army left. It rained. | 2",
         "He was born on Jan. 5 in Washington, D.C. and left. | 1",
         "John F. Kennedy spoke. | 1",
