@@ -110,7 +110,7 @@ final class ActorPage {
   }
 
   private void relation(Element place, List<Resource> others) {
-    List<Resource> shown = others.stream().sorted(view.byLabel()).limit(RELATED_SHOWN).toList();
+    List<Resource> shown = view.byLabel(others).stream().limit(RELATED_SHOWN).toList();
     things.links(place, shown, ", ");
     if (others.size() > shown.size()) {
       place.appendText(" and " + (others.size() - shown.size()) + " more");

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -55,6 +57,11 @@ public final class GraphView {
     return dataset.getNamedModel(identifiers.graph(name));
   }
 
+  /** Returns the name of one named graph of the house. */
+  Node graphName(String name) {
+    return NodeFactory.createURI(identifiers.graph(name));
+  }
+
   /** Returns whether the graph says anything of the thing. */
   public boolean knows(Resource thing) {
     return all.contains(thing, null);
@@ -67,14 +74,11 @@ public final class GraphView {
 
   /** Returns the things that the thing has that property to, by label. */
   List<Resource> objects(Resource thing, Property property) {
-    return all
-        .listObjectsOfProperty(thing, property)
-        .filterKeep(RDFNode::isURIResource)
-        .mapWith(RDFNode::asResource)
-        .toList()
-        .stream()
-        .sorted(byLabel())
-        .toList();
+    return byLabel(
+        all.listObjectsOfProperty(thing, property)
+            .filterKeep(RDFNode::isURIResource)
+            .mapWith(RDFNode::asResource)
+            .toList());
   }
 
   /** Returns the things that have that property to the thing, by IRI. */
@@ -140,8 +144,18 @@ public final class GraphView {
         : name;
   }
 
-  /** Orders things as a person would look them up. */
-  Comparator<Resource> byLabel() {
-    return Comparator.comparing(this::label).thenComparing(Resource::getURI);
+  /** Returns the things as a person would look them up; each label is read once. */
+  List<Resource> byLabel(List<Resource> things) {
+    return things.stream()
+        .map(thing -> new Labelled(label(thing), thing))
+        .sorted(Comparator.comparing(Labelled::label).thenComparing(Labelled::iri))
+        .map(Labelled::thing)
+        .toList();
+  }
+
+  private record Labelled(String label, Resource thing) {
+    String iri() {
+      return thing.getURI();
+    }
   }
 }

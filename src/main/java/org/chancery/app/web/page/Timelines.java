@@ -3,13 +3,17 @@ package org.chancery.app.web.page;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Model;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.chancery.graph.rdf.Cy;
 
 /**
@@ -20,10 +24,24 @@ import org.chancery.graph.rdf.Cy;
  */
 public final class Timelines {
   private static final int EVENTS_KEPT = 1_000_000;
-  private static final List<Property> DATES =
-      List.of(Cy.latest, Cy.earliest, Cy.lastReported, Cy.firstReported);
-  private static final Comparator<Entry> NEWEST_FIRST =
-      Comparator.comparing(Entry::date).reversed().thenComparing(Entry::iri);
+  private static final Query EVENTS =
+      QueryFactory.create(
+          """
+          PREFIX cy: <https://w3id.org/chancery/ontology#>
+          SELECT ?event (COALESCE(?latest, ?earliest, ?last, ?first) AS ?date) {
+            GRAPH ?graph {
+              ?event ?role ?actor
+              OPTIONAL { ?event cy:latest ?latest }
+              OPTIONAL { ?event cy:earliest ?earliest }
+              OPTIONAL { ?event cy:lastReported ?last }
+              OPTIONAL { ?event cy:firstReported ?first }
+            }
+          }
+          """);
+  private static final Comparator<Map.Entry<String, String>> NEWEST_FIRST =
+      Map.Entry.<String, String>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final Cache<Key, List<String>> kept =
       CacheBuilder.newBuilder()
@@ -33,39 +51,45 @@ public final class Timelines {
 
   private record Key(String actor, long version) {}
 
-  private record Entry(String iri, String date) {}
-
-  /** Returns the IRIs of the events that the actor took part in. */
+  /**
+   * Returns the IRIs of the events that the actor took part in, by when they were (or were
+   * reported).
+   */
   List<String> of(GraphView view, Resource actor, long version) {
     Key key = new Key(actor.getURI(), version);
     List<String> known = kept.getIfPresent(key);
     if (known != null) {
       return known;
     }
-    List<String> events = sorted(view.graph("events"), actor);
+    List<String> events = sorted(view, actor);
     kept.put(key, events);
     return events;
   }
 
-  private static List<String> sorted(Model events, Resource actor) {
-    return Stream.of(Cy.agent, Cy.recipient)
-        .flatMap(role -> events.listSubjectsWithProperty(role, actor).toList().stream())
-        .distinct()
-        .map(event -> new Entry(event.getURI(), date(event)))
-        .sorted(NEWEST_FIRST)
-        .map(Entry::iri)
-        .toList();
+  private static List<String> sorted(GraphView view, Resource actor) {
+    Map<String, String> dates = new HashMap<>();
+    read(view, actor, Cy.agent, dates);
+    read(view, actor, Cy.recipient, dates);
+    return dates.entrySet().stream().sorted(NEWEST_FIRST).map(Map.Entry::getKey).toList();
   }
 
-  /** Returns when the event took place, else when it was reported, else nothing. */
-  static String date(Resource event) {
-    return DATES.stream()
-        .map(event::getProperty)
-        .filter(statement -> statement != null)
-        .map(Statement::getObject)
-        .filter(RDFNode::isLiteral)
-        .map(date -> date.asLiteral().getLexicalForm())
-        .findFirst()
-        .orElse("");
+  /** The store joins by its own numbers, far faster than one look-up an event. */
+  private static void read(
+      GraphView view, Resource actor, Property role, Map<String, String> dates) {
+    QueryExecBuilder builder =
+        QueryExec.dataset(view.dataset().asDatasetGraph())
+            .query(EVENTS)
+            .substitution("graph", view.graphName("events"))
+            .substitution("actor", actor.asNode())
+            .substitution("role", role.asNode());
+    try (QueryExec execution = builder.build()) {
+      execution.select().forEachRemaining(row -> add(row, dates));
+    }
+  }
+
+  private static void add(Binding row, Map<String, String> dates) {
+    Node date = row.get("date");
+    boolean dated = date != null && date.isLiteral();
+    dates.put(row.get("event").getURI(), dated ? date.getLiteralLexicalForm() : "");
   }
 }
