@@ -68,6 +68,7 @@ class ArticleReaderTest {
         "Syria failed to join NATO. | negative certain future",
         "Fidan denied that Syria joined NATO. | negative certain past",
         "Fidan believes that Syria joined NATO. | positive probable past",
+        "Fidan denied that he left after Syria joined NATO. | positive certain past",
       })
   void tellsHowAnEventIsPut(String text, String stance) {
     Claim join =

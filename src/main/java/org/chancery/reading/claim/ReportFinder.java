@@ -57,7 +57,7 @@ final class ReportFinder {
     return speakers.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Report(clause.head(), speakers, List.of(), Effect.ACTUAL, 0, sentence.size()));
+            new Report(clause.head(), speakers, List.of(), Effect.ACTUAL, 0, 0, sentence.size()));
   }
 
   private static List<Phrase> phrases(Clause clause) {
@@ -74,7 +74,14 @@ final class ReportFinder {
     int from = start > 0 ? 0 : clause.head() + 1;
     int until = start > 0 ? start : sentence.size();
     return Optional.of(
-        new Report(clause.head(), speakers, outlets(clause), effect.get(), from, until));
+        new Report(
+            clause.head(),
+            speakers,
+            outlets(clause),
+            effect.get(),
+            coloured(from, until),
+            from,
+            until));
   }
 
   private List<Part> speakers(Clause clause) {
@@ -86,6 +93,17 @@ final class ReportFinder {
     int start = Math.min(clause.from(), clause.first());
     boolean something = clauses.stream().anyMatch(other -> other.head() < start);
     return something && closesQuote(start - 1) ? start : 0;
+  }
+
+  /** "denied that it had attacked, after they accused it": only the first is denied. */
+  private int coloured(int from, int until) {
+    return clauses.stream()
+        .filter(clause -> from <= clause.head() && clause.head() < until)
+        .filter(clause -> clause.governor().isEmpty())
+        .skip(1)
+        .mapToInt(Clause::from)
+        .findFirst()
+        .orElse(until);
   }
 
   private boolean closesQuote(int token) {

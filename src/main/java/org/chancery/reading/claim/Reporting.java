@@ -34,12 +34,16 @@ final class Reporting {
   }
 
   private static boolean tells(Report report, Draft draft) {
-    return report.effect() != Effect.SILENT && report.holds(draft.clause()) && !bareSaying(draft);
+    return report.effectOn(draft.clause()) != Effect.SILENT
+        && report.holds(draft.clause())
+        && !bareSaying(draft);
   }
 
   private static Optional<Draft> reported(Draft draft, List<Report> reports) {
     Effect effect =
-        ReportFinder.around(draft.clause(), reports).map(Report::effect).orElse(Effect.ACTUAL);
+        ReportFinder.around(draft.clause(), reports)
+            .map(report -> report.effectOn(draft.clause()))
+            .orElse(Effect.ACTUAL);
     if (effect == Effect.ACTUAL) {
       return Optional.of(draft);
     }

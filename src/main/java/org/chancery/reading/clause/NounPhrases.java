@@ -140,8 +140,13 @@ final class NounPhrases {
     if (token < 0 || !SUBORDINATORS.contains(sentence.token(token).lower())) {
       return false;
     }
-    int end = startingAt(token + 1).map(Phrase::end).orElse(-1);
+    int end = startingAt(token + 1).map(this::listEnd).orElse(-1);
     return groups.stream().anyMatch(group -> group.first() == end && !group.infinitive());
+  }
+
+  private int listEnd(Phrase first) {
+    List<Phrase> all = listed(first, sentence.size());
+    return all.get(all.size() - 1).end();
   }
 
   private int endOf(int start) {

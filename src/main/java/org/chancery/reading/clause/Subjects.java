@@ -171,7 +171,12 @@ final class Subjects {
     return phrases
         .endingAt(end)
         .filter(found -> found.first() >= floor && !objectOfVerb(found))
-        .filter(found -> !sentence.at(found.first() - 1, Tag.ADP));
+        .filter(found -> !dependent(found));
+  }
+
+  private boolean dependent(Phrase phrase) {
+    int before = phrase.first() - 1;
+    return sentence.at(before, Tag.ADP) && !phrases.opensClause(before, groups);
   }
 
   private boolean objectOfVerb(Phrase phrase) {

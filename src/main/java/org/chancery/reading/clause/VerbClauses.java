@@ -251,13 +251,26 @@ final class VerbClauses {
         || sentence.at(token, "who", "which", "whose", "where", "while", "but");
   }
 
-  /** What stands right before the next verb is its subject, if something else can be the object. */
+  /** What stands right before the next verb is its subject, where "and" goes before it. */
   private int withoutSubject(int head, int limit) {
-    var last = phrases.endingAt(limit);
-    boolean joined = last.isPresent() && sentence.at(last.get().first() - 1, Tag.CCONJ, Tag.PUNCT);
     boolean finite =
         groups.stream().anyMatch(g -> g.first() == limit && !g.gerund() && !g.infinitive());
-    return joined && finite && last.get().first() > head + 1 ? last.get().first() - 1 : limit;
+    Optional<Phrase> subject = phrases.endingAt(limit).map(this::leading);
+    boolean joined =
+        subject.isPresent() && sentence.at(subject.get().first() - 1, Tag.CCONJ, Tag.PUNCT);
+    return finite && joined && subject.get().first() > head + 1 ? subject.get().first() - 1 : limit;
+  }
+
+  /** "a company of soldiers": walks from the soldiers to the company. */
+  private Phrase leading(Phrase last) {
+    Phrase phrase = last;
+    Optional<Phrase> before = Optional.of(last);
+    while (before.isPresent()) {
+      phrase = before.get();
+      int link = phrase.first() - 1;
+      before = sentence.at(link, Tag.ADP) ? phrases.endingAt(link) : Optional.empty();
+    }
+    return phrase;
   }
 
   private List<Phrase> objects(int head, int until) {

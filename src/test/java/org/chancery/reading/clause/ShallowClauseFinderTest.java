@@ -35,6 +35,8 @@ class ShallowClauseFinderTest {
         "Fidan/PROPN ,/PUNCT the/DET minister/NOUN ,/PUNCT met/VERB Macron/PROPN"
             + " | Fidan > Macron",
         "troops/NOUN in/ADP Syria/PROPN attacked/VERB Turkey/PROPN | troops > Turkey",
+        "Syria/PROPN attacked/VERB Turkey/PROPN and/CCONJ a/DET company/NOUN of/ADP men/NOUN"
+            + " left/VERB | Syria > Turkey",
         "Fidan/PROPN on/ADP Friday/PROPN met/VERB Macron/PROPN | Fidan > Macron",
         "the/DET Taliban/PROPN killed/VERB at/ADV least/ADV five/NUM men/NOUN"
             + " | the Taliban > least five men",
@@ -59,6 +61,8 @@ class ShallowClauseFinderTest {
         "Syria/PROPN forced/VERB Iran/PROPN to/PART meet/VERB Macron/PROPN | Iran",
         "Syria/PROPN left/VERB after/ADP Iran/PROPN met/VERB Macron/PROPN | Iran",
         "the/DET men/NOUN who/PRON met/VERB Macron/PROPN | the men",
+        "it/PRON left/VERB after/ADP Iran/PROPN and/CCONJ Syria/PROPN met/VERB Macron/PROPN"
+            + " | Iran, Syria",
         "ministers/NOUN of/ADP Iran/PROPN and/CCONJ Syria/PROPN met/VERB Macron/PROPN | ministers",
         "Syria/PROPN sent/VERB a/DET letter/NOUN on/ADP Friday/PROPN blaming/VERB Iran/PROPN"
             + " | Syria",
