@@ -65,10 +65,10 @@ class OpenNlpAnalyzerTest {
   @ParameterizedTest
   @CsvSource({
     "The visit was short., visit, NOUN",
-    "The Taliban met on Monday with envoys., met, VERB",
-    "Libya freed 37 prisoners late on Tuesday., freed, VERB",
+    "The delegates met on Friday with ministers., met, VERB",
+    "Peru freed 12 hostages early on Sunday., freed, VERB",
     "Talks between Israel and Syria were continuing., Talks, NOUN",
-    "Theresa May stepped down., May, PROPN",
+    "Brian May sang in Leeds., May, PROPN",
     "They gave tents to Fiji in response to a storm., to, ADP",
   })
   void mendsWordClasses(String sentence, String word, Tag tag) {
