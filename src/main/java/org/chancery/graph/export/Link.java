@@ -27,6 +27,11 @@ record Link(Node source, Node target, boolean directed) {
     return Stream.of(source, target);
   }
 
+  /** Returns whether one of these actors is who does it; in an undirected link, either end. */
+  boolean startsIn(Set<Node> actors) {
+    return directed ? actors.contains(source) : touches(actors);
+  }
+
   boolean touches(Set<Node> actors) {
     return actors.contains(source) || actors.contains(target);
   }

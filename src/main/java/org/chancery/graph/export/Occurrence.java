@@ -38,6 +38,11 @@ record Occurrence(
         kind, type, factuality, participants, links, spells, modes, places, sources, told);
   }
 
+  /** Returns whether any article tells of it. */
+  boolean isTold() {
+    return !claims.isEmpty();
+  }
+
   /** Returns whether something of it is among these actors: a link, or if it has none, itself. */
   boolean isAmong(Predicate<Node> actors) {
     return links.isEmpty()

@@ -1,5 +1,6 @@
 package org.chancery.graph.export;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,8 +26,7 @@ record Selection(Occurrences occurrences, Predicate<Node> keeps, Set<Node> named
     EventReader events = new EventReader(graphs, filter);
     RelationReader relations = new RelationReader(graphs, filter);
     if (filter.actors().isEmpty()) {
-      return new Selection(
-          () -> Stream.concat(events.all(), relations.all()), actor -> true, Set.of());
+      return new Selection(() -> all(events, relations), actor -> true, Set.of());
     }
     Set<Node> named = new ActorLookup(graphs).find(filter.actors());
     Set<Node> kept = within(filter.hops(), named, events, relations);
@@ -36,6 +36,23 @@ record Selection(Occurrences occurrences, Predicate<Node> keeps, Set<Node> named
                 .filter(occurrence -> occurrence.isAmong(kept::contains)),
         kept::contains,
         named);
+  }
+
+  /**
+   * Returns all events, and of the relations those that an article states or whose subject takes
+   * part in what articles tell: what else is known of the world would drown the news.
+   */
+  private static Stream<Occurrence> all(EventReader events, RelationReader relations) {
+    Set<Node> spokenOf = new HashSet<>();
+    Stream<Occurrence> told =
+        Stream.concat(events.all(), relations.all().filter(Occurrence::isTold))
+            .peek(occurrence -> spokenOf.addAll(occurrence.participants()));
+    Stream<Occurrence> background =
+        relations
+            .all()
+            .filter(relation -> !relation.isTold())
+            .filter(relation -> relation.links().stream().anyMatch(l -> l.startsIn(spokenOf)));
+    return Stream.concat(told, background);
   }
 
   /** Returns the actors that are at most so many links away from these. */

@@ -157,6 +157,20 @@ class ProjectionTest {
     assertThat(none.edges().get(0).quote()).contains("Kestria, Ostmark and Amir met");
   }
 
+  @Test
+  void keepsWhatIsKnownOfTheWorldOnlyAroundThoseThatArticlesTellOf() {
+    Dataset dataset =
+        read(
+            """
+            <http://x/g> { <http://x/e> a cy:Accuse , cy:Event ; cy:agent <http://x/ministry> ;
+              cy:recipient <http://x/rival> . <http://x/ministry> cy:partOf <http://x/state> .
+              <http://x/other-ministry> cy:partOf <http://x/state> }
+            """);
+    assertThat(Projection.of(dataset, ExportFilter.everything()).nodes())
+        .extracting(ActorNode::id)
+        .containsExactly("http://x/ministry", "http://x/rival", "http://x/state");
+  }
+
   private ActorEdge edge(String line) {
     return projection.edges().stream()
         .filter(edge -> SampleGraph.line(edge).equals(line))
