@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param threads how many work at a time
  */
 public record OrderedPool(int threads) {
-  private static final int AHEAD = 32;
+  private static final int AHEAD = 256;
 
   /** Checks that someone works. */
   public OrderedPool {
