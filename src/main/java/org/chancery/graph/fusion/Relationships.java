@@ -25,9 +25,10 @@ import org.chancery.graph.rdf.GraphNames;
  * Keeps the relationships: what relation claims, joining and leaving come to for each pair of
  * actors.
  *
- * <p>Each is a {@code cy:Relationship} in the graph of events (a membership also a {@code
- * cy:Membership}), and while it holds a plain triple of the current view. New signs are merged into
- * what is stored; only where an article was replaced are all signs of its pairs read again.
+ * <p>Each is a {@code cy:Relationship} in the graph of events (a membership that is no mere plan
+ * also a {@code cy:Membership}), and while it holds a plain triple of the current view. New signs
+ * are merged into what is stored; only where an article was replaced are all signs of its pairs
+ * read again.
  */
 final class Relationships {
   private final DatasetGraph dataset;
@@ -187,12 +188,18 @@ final class Relationships {
     signal.date().ifPresent(date -> add(triples, node, Cy.lastReported, day(date)));
     signal.from().ifPresent(date -> add(triples, node, Cy.from, day(date)));
     signal.until().ifPresent(date -> add(triples, node, Cy.until, day(date)));
-    if (pair.getPredicate().equals(Cy.memberOf.asNode())) {
+    if (pair.getPredicate().equals(Cy.memberOf.asNode()) && isMembership(signal)) {
       add(triples, node, RDF.type, Cy.Membership.asNode());
       add(triples, node, Cy.member, pair.getSubject());
       add(triples, node, Cy.group, pair.getObject());
     }
     return triples;
+  }
+
+  /** What is planned is none, and one that is over must say so, lest it be taken for open. */
+  private static boolean isMembership(Signal signal) {
+    return signal.status() == Status.current
+        || (signal.status() == Status.former && signal.until().isPresent());
   }
 
   private Node node(Triple pair) {

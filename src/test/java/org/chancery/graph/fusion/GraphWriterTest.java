@@ -94,8 +94,9 @@ class GraphWriterTest {
   void makesAMemberOfWhoJoinedAndNoMemberOfWhoOnlyPlansTo() {
     write(join("one", "2025-11-03", "2025-12-01", Tense.future));
     assertThat(current("cy:memberOf")).isEmpty();
-    assertThat(rows("?m a cy:Membership ; cy:member ?a ; cy:status ?b"))
+    assertThat(rows("?m a cy:Relationship ; cy:subject ?a ; cy:status ?b"))
         .containsExactly("syria PlannedStatus");
+    assertThat(rows("?a a cy:Membership . BIND(1 AS ?b)")).isEmpty();
 
     write(join("two", "2025-12-02", "2025-12-01", Tense.past));
     assertThat(current("cy:memberOf")).containsExactly("syria coalition");
@@ -112,6 +113,15 @@ class GraphWriterTest {
     assertThat(current("cy:memberOf")).isEmpty();
     assertThat(rows("?m a cy:Membership ; cy:from ?a ; cy:until ?b"))
         .containsExactly("2025-01-01 2025-11-01");
+  }
+
+  @Test
+  void takesAMembershipThatEndedOnNoKnownDayForNone() {
+    write(
+        article("one", "2025-11-02").relation("syria", Predicate.memberOf, "pact", Status.former));
+    assertThat(rows("?m a cy:Relationship ; cy:subject ?a ; cy:status ?b"))
+        .containsExactly("syria FormerStatus");
+    assertThat(rows("?a a cy:Membership . BIND(1 AS ?b)")).isEmpty();
   }
 
   @Test
