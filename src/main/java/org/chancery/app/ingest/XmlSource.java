@@ -11,6 +11,11 @@ import javax.xml.stream.util.StreamReaderDelegate;
  * is nesting deeper than any feed has.
  */
 final class XmlSource extends StreamReaderDelegate {
+  /** From Java 24 on the JDK has a limit of its own, lower than the one that feeds are held to. */
+  private static final String JDK_DEPTH = "jdk.xml.maxElementDepth";
+
+  private static final String NO_LIMIT = "0";
+
   private static final int DEEPEST = 200;
 
   private int depth;
@@ -24,6 +29,7 @@ final class XmlSource extends StreamReaderDelegate {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setProperty(JDK_DEPTH, NO_LIMIT);
     return new XmlSource(factory.createXMLStreamReader(characters));
   }
 
