@@ -1,5 +1,6 @@
 package org.chancery.graph.query;
 
+import com.google.common.base.Ascii;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -165,18 +166,27 @@ final class ActorNames {
     }
 
     boolean fits(String candidate) {
-      return Math.abs(candidate.length() - name.length()) <= name.length()
-          && Nearest.near(name, candidate);
+      return isWordOf(candidate)
+          || (Math.abs(candidate.length() - name.length()) <= name.length()
+              && Nearest.near(name, candidate));
+    }
+
+    /** A family name alone means whoever bears it more likely than what is spelled alike. */
+    private boolean isWordOf(String candidate) {
+      return Ascii.toLowerCase(" " + candidate + " ").contains(Ascii.toLowerCase(" " + name + " "));
     }
 
     void add(String candidate) {
       TreeSet<String> same =
-          byDistance.computeIfAbsent(
-              Nearest.distance(name, candidate), distance -> new TreeSet<>());
+          byDistance.computeIfAbsent(distance(candidate), distance -> new TreeSet<>());
       same.add(candidate);
       if (same.size() > MOST_NEAR) {
         same.remove(same.last());
       }
+    }
+
+    private int distance(String candidate) {
+      return isWordOf(candidate) ? 0 : Nearest.distance(name, candidate);
     }
 
     String hint() {

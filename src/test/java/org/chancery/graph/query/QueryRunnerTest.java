@@ -129,6 +129,7 @@ class QueryRunnerTest {
       textBlock =
           """
           actor=Syrai           | actor: the store holds no actor named "Syrai"; did you mean Syria?
+          actor=daesh           | actor: the store holds no actor named "daesh"; did you mean Global Coalition against Daesh?
           actor=Nobody at all   | actor: the store holds no actor named "Nobody at all"
           actor=Tripoli         | give one of these:\\n  id:actor/tripoli-lebanon  (Tripoli, Place)\\n  id:actor/tripoli-libya  (Tripoli, Place)
           actor=id:actor/atlantis | the store holds no actor id:actor/atlantis
