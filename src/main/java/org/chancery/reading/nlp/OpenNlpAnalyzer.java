@@ -10,10 +10,12 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.chancery.facts.Article;
 import org.chancery.reading.text.AnalyzedDocument;
+import org.chancery.reading.text.Quotes;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.TextAnalyzer;
 import org.chancery.reading.text.Token;
+import org.chancery.reading.text.Tree;
 
 /** Analyses text with OpenNLP. Serves one thread; the models behind it may be shared. */
 public final class OpenNlpAnalyzer implements TextAnalyzer {
@@ -63,12 +65,12 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     List<Token> tokens =
         tokens(document.substring(piece.begin(), piece.end()), piece.begin(), title);
     if (!tokens.isEmpty()) {
-      found.add(new Sentence(found.size(), title, tokens));
+      found.add(new Sentence(found.size(), title, tokens, Tree.flat(tokens.size()), List.of()));
     }
   }
 
   private List<Token> tokens(String sentence, int begin, boolean headline) {
-    String plain = straight(sentence);
+    String plain = Quotes.straight(sentence);
     List<Piece> pieces = words.split(plain);
     String[] forms =
         pieces.stream().map(p -> plain.substring(p.begin(), p.end())).toArray(String[]::new);
@@ -81,6 +83,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
               begin + piece.begin(),
               sentence.substring(piece.begin(), piece.end()),
               tags[i],
+              "",
               morphology.inflection(forms[i], tags[i])));
     }
     return tokens;
@@ -90,14 +93,5 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     Tag[] tags = Arrays.stream(tagger.tag(forms)).map(Tag::named).toArray(Tag[]::new);
     mender.mend(forms, tags, headline);
     return tags;
-  }
-
-  /** The models know straight quotes only; each replacement is as long as what it replaces. */
-  private static String straight(String text) {
-    return text.replace('\u2019', '\'')
-        .replace('\u2018', '\'')
-        .replace('\u201c', '"')
-        .replace('\u201d', '"')
-        .replace('\u00a0', ' ');
   }
 }

@@ -8,14 +8,20 @@ import java.util.List;
  * @param index its place among the document's sentences
  * @param title whether it is the headline
  * @param tokens its words and marks, at least one
+ * @param tree how they depend on each other
+ * @param names the proper names among them, in text order; none overlap
  */
-public record Sentence(int index, boolean title, List<Token> tokens) {
+public record Sentence(int index, boolean title, List<Token> tokens, Tree tree, List<Name> names) {
 
-  /** Checks that there are words. */
+  /** Checks that there are words, and that the tree spans them. */
   public Sentence {
     tokens = List.copyOf(tokens);
+    names = List.copyOf(names);
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence without words");
+    }
+    if (tree.size() != tokens.size()) {
+      throw new IllegalArgumentException(tokens.size() + " words, a tree of " + tree.size());
     }
   }
 

@@ -10,20 +10,29 @@ import java.util.Locale;
  * @param text exactly what stands there
  * @param lower the text in lower case, with straight apostrophes
  * @param tag its word class
+ * @param pennTag its tag in the Penn Treebank's scheme, such as {@code VBD}; empty where unknown
  * @param lemma its dictionary form, in lower case
  * @param form its shape, where it is a verb
  */
 public record Token(
-    int begin, int end, String text, String lower, Tag tag, String lemma, VerbForm form) {
+    int begin,
+    int end,
+    String text,
+    String lower,
+    Tag tag,
+    String pennTag,
+    String lemma,
+    VerbForm form) {
 
   /** Returns a token. */
-  public static Token of(int begin, String text, Tag tag, Inflection inflection) {
+  public static Token of(int begin, String text, Tag tag, String pennTag, Inflection inflection) {
     return new Token(
         begin,
         begin + text.length(),
         text,
         text.toLowerCase(Locale.ROOT).replace('\u2019', '\''),
         tag,
+        pennTag,
         inflection.lemma(),
         inflection.form());
   }

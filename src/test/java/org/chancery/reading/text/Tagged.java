@@ -26,10 +26,10 @@ public final class Tagged {
       int cut = word.lastIndexOf('/');
       String text = word.substring(0, cut);
       Tag tag = Tag.named(word.substring(cut + 1));
-      tokens.add(Token.of(begin, text, tag, MORPHOLOGY.inflection(text, tag)));
+      tokens.add(Token.of(begin, text, tag, "", MORPHOLOGY.inflection(text, tag)));
       begin += text.length() + 1;
     }
-    return new Sentence(index, false, tokens);
+    return new Sentence(index, false, tokens, Tree.flat(tokens.size()), List.of());
   }
 
   /** Returns the words of a phrase. */

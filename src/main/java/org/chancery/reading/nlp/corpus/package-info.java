@@ -1,0 +1,5 @@
+/** Reads annotated corpora. */
+@NullMarked
+package org.chancery.reading.nlp.corpus;
+
+import org.jspecify.annotations.NullMarked;
