@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.chancery.reading.nlp.corpus.ParsedSentence;
+import org.chancery.reading.nlp.TaggedWords;
 
 /** Teaches a perceptron the tags of sentences. */
 final class Lesson {
@@ -25,13 +25,12 @@ final class Lesson {
   }
 
   /** Has the perceptron tag a sentence word by word, and corrects it after each. */
-  void read(ParsedSentence sentence) {
+  void read(TaggedWords sentence) {
     String[] guessed = new String[sentence.size()];
     for (int i = 0; i < guessed.length; i++) {
       int[] seen = known(contexts.getContext(i, sentence.words(), guessed, null));
-      int guess = perceptron.best(seen);
-      perceptron.learn(seen, tags.indexOf(sentence.pennTags()[i]), guess);
-      guessed[i] = tags.get(guess);
+      int truth = tags.indexOf(sentence.pennTags()[i]);
+      guessed[i] = tags.get(perceptron.learn(seen, truth));
     }
   }
 

@@ -20,6 +20,7 @@ final class TagContexts implements POSContextGenerator {
   private final Map<String, WordTraits> kept = new HashMap<>();
   private String @Nullable [] sentence;
   private WordTraits[] traits = {};
+  private Lettering lettering = Lettering.PROSE;
 
   TagContexts(WordClusters clusters) {
     this.clusters = clusters;
@@ -46,6 +47,7 @@ final class TagContexts implements POSContextGenerator {
       kept.clear();
     }
     sentence = words;
+    lettering = Lettering.of(words);
     traits = new WordTraits[words.length];
     for (int i = 0; i < words.length; i++) {
       traits[i] = kept.computeIfAbsent(words[i], word -> WordTraits.of(word, clusters));
@@ -54,6 +56,7 @@ final class TagContexts implements POSContextGenerator {
 
   private void addWords(List<String> features, int index) {
     String word = at(index).form();
+    features.add("S" + lettering.mark() + (index == 0 ? '^' : ' ') + at(index).shape());
     features.add("P" + at(index - 2).form());
     features.add("N" + at(index + 2).form());
     features.add("b" + at(index - 1).form() + ' ' + word);

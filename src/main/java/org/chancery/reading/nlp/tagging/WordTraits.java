@@ -3,7 +3,6 @@ package org.chancery.reading.nlp.tagging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.chancery.reading.nlp.WordClusters;
 
 /**
@@ -11,16 +10,19 @@ import org.chancery.reading.nlp.WordClusters;
  * seen. Immutable.
  *
  * @param form the word in lower case, every digit a zero
+ * @param shape its outline
  * @param here the features of the word itself
  * @param before its features for the next word
  * @param after its features for the word before it
  */
-record WordTraits(String form, List<String> here, List<String> before, List<String> after) {
+record WordTraits(
+    String form, String shape, List<String> here, List<String> before, List<String> after) {
   private static final int LONGEST_SUFFIX = 5;
   private static final int LONGEST_PREFIX = 4;
 
   /** What stands before and after the words of a sentence. */
-  static final WordTraits NOTHING = new WordTraits("*", List.of(), List.of("p*"), List.of("n*"));
+  static final WordTraits NOTHING =
+      new WordTraits("*", "*", List.of(), List.of("p*"), List.of("n*"));
 
   /** Returns the traits of a word. */
   static WordTraits of(String word, WordClusters clusters) {
@@ -29,13 +31,14 @@ record WordTraits(String form, List<String> here, List<String> before, List<Stri
     WordClusters.Cluster cluster = clusters.of(word);
     return new WordTraits(
         form,
-        here(form, shape, cluster),
+        shape,
+        here(form, cluster),
         beside("p", form, shape, cluster),
         beside("n", form, shape, cluster));
   }
 
-  private static List<String> here(String form, String shape, WordClusters.Cluster cluster) {
-    List<String> features = new ArrayList<>(List.of("", "w" + form, "S" + shape));
+  private static List<String> here(String form, WordClusters.Cluster cluster) {
+    List<String> features = new ArrayList<>(List.of("", "w" + form));
     int length = form.length();
     for (int size = 1; size <= Math.min(LONGEST_SUFFIX, length); size++) {
       features.add("s" + form.substring(length - size));
@@ -62,8 +65,7 @@ record WordTraits(String form, List<String> here, List<String> before, List<Stri
   }
 
   private static String folded(String word) {
-    int[] units =
-        word.codePoints().flatMap(c -> IntStream.of(Character.isDigit(c) ? '0' : c)).toArray();
+    int[] units = word.codePoints().map(c -> Character.isDigit(c) ? '0' : c).toArray();
     return new String(units, 0, units.length).toLowerCase(Locale.ROOT);
   }
 }
