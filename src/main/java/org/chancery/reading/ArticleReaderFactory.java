@@ -14,8 +14,8 @@ import org.chancery.reading.clause.ShallowClauseFinder;
 import org.chancery.reading.mention.Lexicon;
 import org.chancery.reading.mention.MentionFinder;
 import org.chancery.reading.nlp.Abbreviations;
+import org.chancery.reading.nlp.DocumentAnalyzer;
 import org.chancery.reading.nlp.Morphology;
-import org.chancery.reading.nlp.OpenNlpAnalyzer;
 import org.chancery.reading.nlp.OpenNlpModels;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Clause;
@@ -61,7 +61,7 @@ public final class ArticleReaderFactory {
 
   /** Returns a new reader, for one thread. */
   public ArticleReader reader() {
-    var analyzer = new OpenNlpAnalyzer(models, abbreviations, morphology, verbs);
+    var analyzer = DocumentAnalyzer.withOpenNlp(models, abbreviations, morphology, verbs);
     return new ArticleReader(analyzer, mentions, actors, claims);
   }
 

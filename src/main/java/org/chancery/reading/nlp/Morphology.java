@@ -40,6 +40,15 @@ public final class Morphology {
     }
   }
 
+  /**
+   * Returns the dictionary form of a word, and its shape where it is a verb.
+   *
+   * @param pennTag its tag in the Penn Treebank's scheme; where it is empty the class has to do
+   */
+  Inflection inflection(String word, String pennTag, Tag tag) {
+    return inflection(word, tag);
+  }
+
   /** Returns the dictionary form of a word of that class, and its shape. */
   public Inflection inflection(String word, Tag tag) {
     String lower = word.toLowerCase(Locale.ROOT);

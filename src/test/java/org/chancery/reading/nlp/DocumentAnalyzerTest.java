@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpenNlpAnalyzerTest {
+class DocumentAnalyzerTest {
   private static final OpenNlpModels MODELS = OpenNlpModels.load();
 
-  private final OpenNlpAnalyzer analyzer =
-      new OpenNlpAnalyzer(
+  private final DocumentAnalyzer analyzer =
+      DocumentAnalyzer.withOpenNlp(
           MODELS,
           new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv"))),
           new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))),
