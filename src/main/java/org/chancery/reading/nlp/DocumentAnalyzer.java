@@ -3,8 +3,6 @@ package org.chancery.reading.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.chancery.facts.Article;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.Inflection;
@@ -63,11 +61,15 @@ public final class DocumentAnalyzer implements TextAnalyzer {
    * @param verbs dictionary forms of verbs that a headline may tell with
    */
   public static DocumentAnalyzer withOpenNlp(
-      OpenNlpModels models, Abbreviations abbreviations, Morphology morphology, Set<String> verbs) {
+      OpenNlpModels models,
+      Abbreviations abbreviations,
+      WordRules rules,
+      Morphology morphology,
+      Set<String> verbs) {
     var classes = new OpenNlpClasses(models.tags(), new TagMender(morphology, verbs));
     return new DocumentAnalyzer(
-        new SentenceSplitter(new SentenceDetectorME(models.sentences()), abbreviations),
-        new WordSplitter(new TokenizerME(models.tokens()), abbreviations),
+        new SentenceSplitter(abbreviations),
+        new WordSplitter(abbreviations, rules),
         classes,
         (forms, pennTags) -> Tree.flat(forms.length),
         document -> document.stream().map(sentence -> List.<Name>of()).toList(),

@@ -24,6 +24,7 @@ class DocumentAnalyzerTest {
       DocumentAnalyzer.withOpenNlp(
           MODELS,
           new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv"))),
+          new WordRules(RuleTable.read(Path.of("data/words.tsv"))),
           new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))),
           Set.of("visit", "meet", "free"));
 
