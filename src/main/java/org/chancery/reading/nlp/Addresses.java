@@ -12,12 +12,26 @@ final class Addresses {
     if (first == '@' || first == '#') {
       return word.end() - word.begin() > 1;
     }
-    return text.startsWith("www.", word.begin()) || has(text, word, "://") || isMail(text, word);
+    return text.startsWith("www.", word.begin())
+        || has(text, word, "://")
+        || isMail(text, word)
+        || isPath(text, word);
   }
 
   private static boolean has(String text, Piece word, String wanted) {
     int at = text.indexOf(wanted.charAt(0), word.begin());
     return at >= 0 && at < word.end() && text.startsWith(wanted, at);
+  }
+
+  /** "example.org/news". */
+  private static boolean isPath(String text, Piece word) {
+    int stop = text.indexOf('.', word.begin());
+    int stroke = text.indexOf('/', word.begin());
+    return stop > word.begin()
+        && stroke > stop + 2
+        && stroke < word.end()
+        && Character.isLetter(text.charAt(stop + 1))
+        && Character.isLetter(text.charAt(stroke - 1));
   }
 
   private static boolean isMail(String text, Piece word) {

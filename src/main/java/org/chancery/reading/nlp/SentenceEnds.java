@@ -71,23 +71,39 @@ final class SentenceEnds {
           "Where",
           "I");
 
+  private static final int LONGEST_NUMBER = 6;
+
   private final Abbreviations abbreviations;
 
   SentenceEnds(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
   }
 
-  /** Returns whether a sentence of the paragraph ends between two neighbours without blanks. */
-  boolean between(String text, Piece paragraph, Piece chunk, Piece next) {
+  /**
+   * Returns whether a sentence ends between two neighbours without blanks.
+   *
+   * @param begin where the sentence begins
+   */
+  boolean between(String text, int begin, Piece chunk, Piece next) {
     int end = Marks.beforeClosing(text, chunk.begin(), chunk.end());
-    if (end == chunk.begin() || !mayBegin(text, next)) {
+    if (end == chunk.begin() || isReference(text, next)) {
       return false;
     }
+    boolean closed = end < chunk.end();
     return switch (text.charAt(end - 1)) {
-      case '?', '!', '\u2026' -> true;
-      case '.' -> stopEnds(text, paragraph, new Piece(chunk.begin(), end), chunk.end(), next);
+      case '?', '!', '\u2026' -> mayBegin(text, next);
+      case '.' -> stopEnds(text, begin, new Piece(chunk.begin(), end), closed, next);
       default -> false;
     };
+  }
+
+  /** Returns whether the stretch is the number of a footnote: "[12]". */
+  static boolean isReference(String text, Piece chunk) {
+    int last = chunk.end() - 1;
+    if (chunk.empty() || text.charAt(chunk.begin()) != '[' || text.charAt(last) != ']') {
+      return false;
+    }
+    return text.substring(chunk.begin() + 1, last).chars().allMatch(Character::isDigit);
   }
 
   /** No sentence begins in lower case, nor with a mark that goes on. */
@@ -100,25 +116,23 @@ final class SentenceEnds {
     return !Character.isLowerCase(text.codePointAt(first)) && ",;:.?!".indexOf(c) < 0;
   }
 
-  private boolean stopEnds(String text, Piece paragraph, Piece chunk, int closed, Piece next) {
-    int begin = Marks.afterOpening(text, chunk.begin(), chunk.end());
-    String word = text.substring(begin, chunk.end());
-    if (chunk.begin() == paragraph.begin() && numbersItem(word)) {
+  private boolean stopEnds(String text, int begin, Piece chunk, boolean closed, Piece next) {
+    String word = text.substring(Marks.afterOpening(text, chunk.begin(), chunk.end()), chunk.end());
+    if (!mayBegin(text, next) || (chunk.begin() == begin && numbersItem(word))) {
       return false;
     }
-    Abbreviations.Kind kind = abbreviations.kind(word);
-    return switch (kind) {
+    return switch (abbreviations.kind(word)) {
       case NONE -> true;
-      case EITHER -> closed > chunk.end() || starts(text, next);
+      case EITHER -> closed || starts(text, next);
       case BEFORE_NUMBER -> !Character.isDigit(text.charAt(next.begin()));
       case BEFORE_NAME -> word.length() == 2 && starts(text, next);
     };
   }
 
-  /** "1.", "12.", "b.": the number of an item of a list. */
+  /** "1.", "2.1.", "b.": the number of an item of a list. */
   private static boolean numbersItem(String word) {
-    int stop = word.length() - 1;
-    return stop == 1 || (stop == 2 && Character.isDigit(word.charAt(0)));
+    boolean number = word.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+    return word.length() == 2 || (number && word.length() <= LONGEST_NUMBER);
   }
 
   private static boolean starts(String text, Piece next) {

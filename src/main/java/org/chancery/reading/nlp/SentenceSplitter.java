@@ -38,9 +38,11 @@ final class SentenceSplitter {
     int begin = Datelines.end(text, paragraph);
     add(text, new Piece(paragraph.begin(), begin), sentences);
     Piece chunk = Chunks.next(text, begin, paragraph.end());
+    Piece decisive = chunk;
     while (!chunk.empty()) {
       Piece next = Chunks.next(text, chunk.end(), paragraph.end());
-      if (!next.empty() && ends.between(text, paragraph, chunk, next)) {
+      decisive = SentenceEnds.isReference(text, chunk) ? decisive : chunk;
+      if (!next.empty() && ends.between(text, begin, decisive, next)) {
         add(text, new Piece(begin, chunk.end()), sentences);
         begin = next.begin();
       }
