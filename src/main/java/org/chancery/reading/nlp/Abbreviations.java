@@ -55,7 +55,8 @@ public final class Abbreviations {
 
   /** Returns whether the full stop at the end of a sentence belongs to the last word. */
   boolean mayEndSentence(String word) {
-    return kind(word) == Kind.EITHER;
+    Kind kind = kind(word);
+    return kind == Kind.EITHER || kind == Kind.BEFORE_NUMBER;
   }
 
   /** "J." */

@@ -72,6 +72,7 @@ final class SentenceEnds {
           "I");
 
   private static final int LONGEST_NUMBER = 6;
+  private static final String GOING_ON = ",;:.?!";
 
   private final Abbreviations abbreviations;
 
@@ -106,14 +107,17 @@ final class SentenceEnds {
     return text.substring(chunk.begin() + 1, last).chars().allMatch(Character::isDigit);
   }
 
-  /** No sentence begins in lower case, nor with a mark that goes on. */
+  /** No sentence begins in lower case, nor with a mark that goes on, nor is one a lone quote. */
   private static boolean mayBegin(String text, Piece next) {
     int first = Marks.afterOpening(text, next.begin(), next.end());
     if (first == next.end()) {
-      return true;
+      first = Chunks.overBlanks(text, first, text.length());
     }
-    char c = text.charAt(first);
-    return !Character.isLowerCase(text.codePointAt(first)) && ",;:.?!".indexOf(c) < 0;
+    if (first == text.length()) {
+      return false;
+    }
+    return !Character.isLowerCase(text.codePointAt(first))
+        && GOING_ON.indexOf(text.charAt(first)) < 0;
   }
 
   private boolean stopEnds(String text, int begin, Piece chunk, boolean closed, Piece next) {
