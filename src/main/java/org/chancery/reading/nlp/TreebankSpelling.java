@@ -14,10 +14,9 @@ final class TreebankSpelling {
     String straight = Quotes.straight(word);
     return switch (straight) {
       case "''", "``", "\u00ab", "\u00bb", "\u201e" -> "\"";
-      case "\u2010", "\u2011" -> "-";
       case "\u2012", "\u2015" -> "\u2014";
       case "\u2026" -> "...";
-      default -> straight.replace('\u2011', '-').replace('\u2010', '-').replace("\u00ad", "");
+      default -> straight.replace('\u2011', '-').replace('\u2010', '-');
     };
   }
 

@@ -109,10 +109,18 @@ class DocumentAnalyzerTest {
   @Test
   void joinsWhatItsToolsFind() {
     Sentence sentence = joined().analyze(article("", "\u201cHens lay\u201d")).sentences().get(0);
-    assertThat(sentence.tokens()).extracting(Token::text).containsExactly("\u201c", "Hens", "lay", "\u201d");
-    assertThat(sentence.tokens()).extracting(Token::pennTag).containsExactly("``", "NNS", "VBD", "``");
-    assertThat(sentence.tokens()).extracting(Token::tag).containsExactly(Tag.PUNCT, Tag.NOUN, Tag.AUX, Tag.PUNCT);
-    assertThat(sentence.tokens()).extracting(Token::lemma).containsExactly("\"", "hen", "lie", "\"");
+    assertThat(sentence.tokens())
+        .extracting(Token::text)
+        .containsExactly("\u201c", "Hens", "lay", "\u201d");
+    assertThat(sentence.tokens())
+        .extracting(Token::pennTag)
+        .containsExactly("``", "NNS", "VBD", "``");
+    assertThat(sentence.tokens())
+        .extracting(Token::tag)
+        .containsExactly(Tag.PUNCT, Tag.NOUN, Tag.AUX, Tag.PUNCT);
+    assertThat(sentence.tokens())
+        .extracting(Token::lemma)
+        .containsExactly("\"", "hen", "lie", "\"");
     assertThat(sentence.tokens()).extracting(Token::form).contains(VerbForm.PAST, VerbForm.NONE);
     assertThat(sentence.tree().relation(2)).isEqualTo("aux");
     assertThat(sentence.names()).containsExactly(new Name(0, 4, NameKind.PERSON));
@@ -135,7 +143,9 @@ class DocumentAnalyzerTest {
         words -> Arrays.stream(words).map(tags::get).toArray(String[]::new),
         (words, pennTags) -> chain(pennTags),
         document ->
-            document.stream().map(words -> List.of(new Name(0, words.size(), NameKind.PERSON))).toList(),
+            document.stream()
+                .map(words -> List.of(new Name(0, words.size(), NameKind.PERSON)))
+                .toList(),
         new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))));
   }
 
