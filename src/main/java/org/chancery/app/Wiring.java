@@ -74,7 +74,12 @@ public final class Wiring {
 
   /** Returns what makes the language models anew. */
   public LanguageTraining training(Path corpora, Path models, Consumer<String> told) {
-    return new LanguageTraining(corpora, models, LanguageTools.gazetteer(settings.rules()), told);
+    return new LanguageTraining(
+        corpora,
+        models,
+        LanguageTools.gazetteer(settings.rules()),
+        LanguageTools.morphology(settings.rules()),
+        told);
   }
 
   /** Returns the stage that reads articles into facts. */
@@ -112,14 +117,15 @@ public final class Wiring {
 
   private String fingerprint() {
     List<Path> files = new ArrayList<>(ReferenceReader.files(settings.actors()));
-    files.addAll(tables());
+    files.addAll(files(settings.rules(), ".tsv"));
+    files.addAll(files(settings.models(), ""));
     files.addAll(ReferenceReader.files(settings.ontology()));
     return ReferenceLoader.digest(files);
   }
 
-  private List<Path> tables() {
-    try (Stream<Path> files = Files.list(settings.rules())) {
-      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+  private static List<Path> files(Path folder, String ending) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

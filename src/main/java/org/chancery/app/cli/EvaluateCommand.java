@@ -3,6 +3,7 @@ package org.chancery.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.app.Settings;
 import org.chancery.app.UsageException;
@@ -49,14 +50,16 @@ final class EvaluateCommand implements Callable<Integer> {
     if (treebank == null && names == null) {
       throw new UsageException("name a file: --conllu, --names or both");
     }
+    var trees = treebank == null ? List.<ParsedSentence>of() : ParsedSentence.read(treebank);
+    var sentences = names == null ? List.<NamedSentence>of() : NamedSentence.read(names);
     LanguageTools tools = new Wiring(Settings.here()).language();
     PrintWriter out = spec.commandLine().getOut();
     try (ScoresJson json = new ScoresJson(out)) {
       if (treebank != null) {
-        json.write(new TreebankEvaluation(tools).evaluate(ParsedSentence.read(treebank)));
+        json.write(new TreebankEvaluation(tools).evaluate(trees));
       }
       if (names != null) {
-        json.write(new NameEvaluation(tools).evaluate(NamedSentence.read(names)));
+        json.write(new NameEvaluation(tools).evaluate(sentences));
       }
     }
     out.println();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.chancery.reading.nlp.names.Gazetteer;
 import org.chancery.reading.nlp.names.NameTagger;
 import org.chancery.reading.nlp.syntax.BeamParser;
+import org.chancery.reading.nlp.syntax.WordKnowledge;
 import org.chancery.reading.nlp.tagging.PennTagger;
 import org.chancery.reading.rules.RuleTable;
 
@@ -28,13 +29,18 @@ public final class LanguageTools {
     this.models = models;
     this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
     this.words = new WordRules(table(rules, "words", "form", "kind"));
-    this.morphology = new Morphology(table(rules, "lemmas", "form", "lemma", "shape"));
+    this.morphology = morphology(rules);
     this.names = new NameTagger(models.names(), models.clusters(), gazetteer(rules));
   }
 
   /** Returns the gazetteer in a folder of rule tables. */
   public static Gazetteer gazetteer(Path rules) {
     return new Gazetteer(table(rules, "gazetteer", "name", "kinds"));
+  }
+
+  /** Returns what finds dictionary forms by a folder of rule tables. */
+  public static Morphology morphology(Path rules) {
+    return new Morphology(table(rules, "lemmas", "form", "lemma", "shape"));
   }
 
   private static RuleTable table(Path rules, String name, String... columns) {
@@ -59,7 +65,7 @@ public final class LanguageTools {
 
   /** Returns a new parser. */
   public DependencyParser parser() {
-    return new BeamParser(models.parser(), models.clusters());
+    return new BeamParser(models.parser(), new WordKnowledge(models.clusters(), morphology));
   }
 
   /** Returns the finder of names, which many threads may use. */

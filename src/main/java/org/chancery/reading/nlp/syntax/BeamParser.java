@@ -1,7 +1,6 @@
 package org.chancery.reading.nlp.syntax;
 
 import org.chancery.reading.nlp.DependencyParser;
-import org.chancery.reading.nlp.WordClusters;
 import org.chancery.reading.text.Tree;
 
 /**
@@ -13,23 +12,23 @@ public final class BeamParser implements DependencyParser {
   static final int WIDTH = 5;
 
   private final ParserModel model;
-  private final WordClusters clusters;
+  private final WordKnowledge known;
   private final int width;
 
-  /** Makes a parser of what was learned and the word clusters that it was learned with. */
-  public BeamParser(ParserModel model, WordClusters clusters) {
-    this(model, clusters, WIDTH);
+  /** Makes a parser of what was learned and what was known of words meanwhile. */
+  public BeamParser(ParserModel model, WordKnowledge known) {
+    this(model, known, WIDTH);
   }
 
-  BeamParser(ParserModel model, WordClusters clusters, int width) {
+  BeamParser(ParserModel model, WordKnowledge known, int width) {
     this.model = model;
-    this.clusters = clusters;
+    this.known = known;
     this.width = width;
   }
 
   @Override
   public Tree parse(String[] words, String[] pennTags) {
-    WordValues values = new WordValues(words, pennTags, clusters);
+    WordValues values = new WordValues(words, pennTags, known);
     int[] heads = heads(values);
     Tree arcs = Tree.unlabelled(heads);
     int[] labels = new RelationLabeller(model.relations(), model.labels()).label(values, arcs);

@@ -3,7 +3,10 @@ package org.chancery.reading.nlp.syntax;
 import java.util.Arrays;
 import java.util.List;
 
-/** Makes learned weights compact: leaves out the small ones, rounds the others. */
+/**
+ * Makes learned weights compact: takes the mean of several models, leaves out the small weights,
+ * rounds the others. Serves one thread.
+ */
 final class Compaction {
   private static final int MOST_CELLS = 63;
 
@@ -16,7 +19,7 @@ final class Compaction {
   /**
    * Makes a compaction.
    *
-   * @param members models that learned of the same features; their mean counts
+   * @param members models of the same outcomes; their mean counts
    * @param least weights nearer to zero than this are left out
    * @param unit what the whole number 1 stands for
    */
@@ -26,15 +29,17 @@ final class Compaction {
     this.unit = unit;
   }
 
-  /** Returns the compact weights of features, whose keys rise as unsigned numbers. */
-  CompactWeights compact(int[] features) {
+  /** Returns the compact weights. */
+  CompactWeights compact() {
+    long[] features =
+        members.stream().flatMapToLong(TrainingWeights::keys).sorted().distinct().toArray();
     int[] keys = new int[features.length];
     byte[] lengths = new byte[features.length];
     int kept = 0;
-    for (int key : features) {
-      int length = addCells(key);
+    for (long feature : features) {
+      int length = addCells((int) feature);
       if (length > 0) {
-        keys[kept] = key;
+        keys[kept] = (int) feature;
         lengths[kept++] = (byte) length;
       }
     }
@@ -47,9 +52,8 @@ final class Compaction {
     int outcomes = members.get(0).outcomes();
     for (int outcome = 0; outcome < outcomes && filled - before < MOST_CELLS; outcome++) {
       double weight = mean(key, outcome);
-      int rounded = (int) Math.round(weight / unit);
-      if (Math.abs(weight) >= least && rounded != 0) {
-        add(CompactWeights.cell(outcome, rounded));
+      if (Math.abs(weight) >= least) {
+        add(CompactWeights.cell(outcome, (int) Math.round(weight / unit)));
       }
     }
     return filled - before;

@@ -3,38 +3,37 @@ package org.chancery.reading.nlp.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.chancery.reading.nlp.WordClusters;
 import org.chancery.reading.nlp.corpus.ParsedSentence;
 import org.chancery.reading.text.Tree;
 
 /**
- * Trains a parser. The actions are learned by several members, each in another order of the
- * sentences, whose mean is steadier than any of them; they learn side by side. The same treebank
- * gives the same model.
+ * Trains a parser: its actions on one thread, its relations on another. Relations are learned by
+ * several members, each in another order of the sentences, whose mean is steadier than any of them.
+ * The same treebank gives the same model.
  */
 public final class ParserTrainer {
-  private static final int WIDTH = 8;
-  private static final int ACTION_MEMBERS = 2;
-  private static final int ACTION_EPOCHS = 8;
-  private static final int RELATION_MEMBERS = 2;
+  private static final int WIDTH = 6;
+  private static final int ACTION_EPOCHS = 10;
+  private static final double LEAST_ACTION_WEIGHT = 2;
+  private static final int RELATION_MEMBERS = 4;
   private static final int RELATION_EPOCHS = 3;
-  private static final int LEAST_COUNT = 2;
-  private static final double LEAST_WEIGHT = 0.1;
+  private static final double LEAST_RELATION_WEIGHT = 0.4;
   private static final double UNIT = 0.1;
+  private static final long SEED = 1;
 
-  private final WordClusters clusters;
+  private final WordKnowledge known;
   private final Consumer<String> told;
 
   /**
    * Makes a trainer.
    *
-   * @param clusters which words are used alike; the parser must be given the same
+   * @param known what is known of words; the parser must be given the same
    * @param told hears how far the training has come
    */
-  public ParserTrainer(WordClusters clusters, Consumer<String> told) {
-    this.clusters = clusters;
+  public ParserTrainer(WordKnowledge known, Consumer<String> told) {
+    this.known = known;
     this.told = told;
   }
 
@@ -44,7 +43,8 @@ public final class ParserTrainer {
    */
   public ParserModel train(List<ParsedSentence> treebank) {
     RelationSet relations = relations(treebank);
-    return new ParserModel(relations, actions(treebank), labels(treebank, relations));
+    var labels = CompletableFuture.supplyAsync(() -> labels(treebank, relations));
+    return new ParserModel(relations, actions(treebank), labels.join());
   }
 
   private static RelationSet relations(List<ParsedSentence> treebank) {
@@ -63,23 +63,14 @@ public final class ParserTrainer {
       int[] heads = Projectivity.projective(heads(sentence.tree()));
       examples.add(new TransitionTrainer.Example(values(sentence), Oracle.actions(heads)));
     }
-    int[] features = TransitionTrainer.recurring(examples, LEAST_COUNT);
-    List<TrainingWeights> members =
-        IntStream.rangeClosed(1, ACTION_MEMBERS)
-            .parallel()
-            .mapToObj(member -> actions(examples, features, member))
-            .toList();
-    return new Compaction(members, LEAST_WEIGHT, UNIT).compact(features);
-  }
-
-  private TrainingWeights actions(
-      List<TransitionTrainer.Example> examples, int[] features, int member) {
-    return new TransitionTrainer(WIDTH, features)
-        .train(
-            examples,
-            ACTION_EPOCHS,
-            member,
-            epoch -> told.accept("parser " + member + ": epoch " + epoch + "/" + ACTION_EPOCHS));
+    TrainingWeights learned =
+        new TransitionTrainer(WIDTH)
+            .train(
+                examples,
+                ACTION_EPOCHS,
+                SEED,
+                epoch -> told.accept("parser: epoch " + epoch + " of " + ACTION_EPOCHS));
+    return new Compaction(List.of(learned), LEAST_ACTION_WEIGHT, UNIT).compact();
   }
 
   private CompactWeights labels(List<ParsedSentence> treebank, RelationSet relations) {
@@ -87,21 +78,17 @@ public final class ParserTrainer {
     for (ParsedSentence sentence : treebank) {
       examples.add(new RelationTrainer.Example(values(sentence), sentence.tree()));
     }
-    int[] features = RelationTrainer.recurring(relations, examples, LEAST_COUNT);
-    List<TrainingWeights> members =
-        IntStream.rangeClosed(1, RELATION_MEMBERS)
-            .parallel()
-            .mapToObj(
-                member ->
-                    new RelationTrainer(relations, features)
-                        .train(examples, RELATION_EPOCHS, member))
-            .toList();
+    List<TrainingWeights> members = new ArrayList<>();
+    for (int member = 0; member < RELATION_MEMBERS; member++) {
+      var trainer = new RelationTrainer(relations);
+      members.add(trainer.train(examples, RELATION_EPOCHS, SEED + member));
+    }
     told.accept("parser: relations learned");
-    return new Compaction(members, LEAST_WEIGHT, UNIT).compact(features);
+    return new Compaction(members, LEAST_RELATION_WEIGHT, UNIT).compact();
   }
 
   private WordValues values(ParsedSentence sentence) {
-    return new WordValues(sentence.words(), sentence.pennTags(), clusters);
+    return new WordValues(sentence.words(), sentence.pennTags(), known);
   }
 
   /** Returns each token's head, the number of tokens standing for the root. */

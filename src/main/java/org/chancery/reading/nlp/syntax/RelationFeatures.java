@@ -1,5 +1,7 @@
 package org.chancery.reading.nlp.syntax;
 
+import java.util.Collections;
+import java.util.List;
 import org.chancery.reading.text.Tree;
 
 /**
@@ -12,6 +14,8 @@ import org.chancery.reading.text.Tree;
  */
 final class RelationFeatures {
   private static final int NONE = -1;
+  private static final int NEAREST = 6;
+  private static final int MOST_CHILDREN = 12;
 
   private final WordValues values;
   private final Tree tree;
@@ -46,19 +50,19 @@ final class RelationFeatures {
 
   private void pair(int token, int head) {
     int side = head < token ? 1 : 2;
-    int form = values.form(token);
+    int lemma = values.lemma(token);
     int tag = values.tag(token);
-    int headForm = values.form(head);
+    int headLemma = values.lemma(head);
     int headTag = values.tag(head);
     out.add(next(), side);
-    out.add(next(), form, tag);
-    out.add(next(), headForm, headTag);
+    out.add(next(), lemma, tag);
+    out.add(next(), headLemma, headTag);
     out.add(next(), side, tag, headTag);
-    out.add(next(), side, form, headTag);
-    out.add(next(), side, tag, headForm);
-    out.add(next(), side, form, headForm);
-    out.add(next(), side, values.middle(token), headForm);
-    out.add(next(), side, form, values.middle(head));
+    out.add(next(), side, lemma, headTag);
+    out.add(next(), side, tag, headLemma);
+    out.add(next(), side, lemma, headLemma);
+    out.add(next(), side, values.middle(token), headLemma);
+    out.add(next(), side, lemma, values.middle(head));
     out.add(next(), side, values.middle(token), values.middle(head));
     out.add(next(), side, values.fine(token), headTag);
     out.add(next(), side, tag, values.fine(head));
@@ -81,33 +85,42 @@ final class RelationFeatures {
     int headTag = values.tag(head);
     int first = firstChild(token);
     int last = lastChild(token);
-    out.add(next(), tag, values.form(first), headTag);
-    out.add(next(), tag, values.form(first), values.form(head));
+    out.add(next(), tag, values.lemma(first), headTag);
+    out.add(next(), tag, values.lemma(first), values.lemma(head));
     out.add(next(), tag, values.tag(first), values.tag(last), headTag);
-    out.add(next(), tag, values.form(last), headTag);
-    out.add(next(), values.fine(token), values.form(first), headTag);
-    out.add(next(), values.middle(token), values.form(first), values.middle(head));
-    for (int child : tree.dependents(token)) {
-      out.add(1, tag, values.form(child), headTag);
+    out.add(next(), tag, values.lemma(last), headTag);
+    out.add(next(), values.fine(token), values.lemma(first), headTag);
+    out.add(next(), values.middle(token), values.lemma(first), values.middle(head));
+    List<Integer> children = tree.dependents(token);
+    for (int child : children.subList(0, Math.min(children.size(), MOST_CHILDREN))) {
+      out.add(1, tag, values.lemma(child), headTag);
       out.add(2, tag, values.tag(child), headTag, child < token ? 1 : 2);
-      out.add(3, values.form(token), values.tag(child));
-      out.add(4, values.form(child), values.form(head));
+      out.add(3, values.lemma(token), values.tag(child));
+      out.add(4, values.lemma(child), values.lemma(head));
     }
     if (head != Tree.ROOT) {
       siblings(token, head);
     }
   }
 
+  /** Only the nearest count, so that a head of a thousand dependents costs no million looks. */
   private void siblings(int token, int head) {
-    int tag = values.tag(token);
-    for (int sibling : tree.dependents(head)) {
-      if (sibling != token) {
-        int place = (sibling < token ? 1 : 2) + (sibling < head ? 4 : 8) + (token < head ? 16 : 32);
-        out.add(5, place, tag, values.tag(sibling), values.tag(head));
-        out.add(6, place, tag, values.form(sibling));
-        out.add(7, place, values.form(head), tag, values.tag(sibling));
+    List<Integer> all = tree.dependents(head);
+    int place = Collections.binarySearch(all, token);
+    int until = Math.min(all.size(), place + NEAREST + 1);
+    for (int i = Math.max(0, place - NEAREST); i < until; i++) {
+      if (i != place) {
+        sibling(token, head, all.get(i));
       }
     }
+  }
+
+  private void sibling(int token, int head, int sibling) {
+    int tag = values.tag(token);
+    int place = (sibling < token ? 1 : 2) + (sibling < head ? 4 : 8) + (token < head ? 16 : 32);
+    out.add(5, place, tag, values.tag(sibling), values.tag(head));
+    out.add(6, place, tag, values.lemma(sibling));
+    out.add(7, place, values.lemma(head), tag, values.tag(sibling));
   }
 
   private int firstChild(int token) {
@@ -127,8 +140,8 @@ final class RelationFeatures {
     out.add(next(), before, tag, headTag);
     out.add(next(), tag, after, headTag);
     out.add(next(), before, tag, after, headTag);
-    out.add(next(), values.form(token - 1), tag, headTag);
-    out.add(next(), values.form(token + 1), tag, headTag);
+    out.add(next(), values.lemma(token - 1), tag, headTag);
+    out.add(next(), values.lemma(token + 1), tag, headTag);
     int headBefore = head > 0 ? values.tag(head - 1) : NONE;
     int headAfter = head == Tree.ROOT ? NONE : values.tag(head + 1);
     out.add(next(), headBefore, headTag, tag);
@@ -140,13 +153,13 @@ final class RelationFeatures {
     int headTag = values.tag(head);
     int side = head < token ? 1 : 2;
     out.add(next(), headRelation, tag, headTag);
-    out.add(next(), headRelation, values.form(token));
-    out.add(next(), headRelation, values.form(firstChild(token)), tag, headTag);
+    out.add(next(), headRelation, values.lemma(token));
+    out.add(next(), headRelation, values.lemma(firstChild(token)), tag, headTag);
     out.add(next(), siblingRelation, tag, headTag, side);
-    out.add(next(), siblingRelation, tag, values.form(head));
-    out.add(next(), siblingRelation, values.form(token));
+    out.add(next(), siblingRelation, tag, values.lemma(head));
+    out.add(next(), siblingRelation, values.lemma(token));
     int grandparent = head == Tree.ROOT ? NONE : tree.head(head);
     out.add(next(), tag, headTag, values.tag(grandparent));
-    out.add(next(), values.form(token), headTag, values.tag(grandparent));
+    out.add(next(), values.lemma(token), headTag, values.tag(grandparent));
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.reading.nlp.syntax;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import org.chancery.reading.text.Tree;
 
@@ -45,7 +46,7 @@ final class RelationLabeller {
     if (head == Tree.ROOT) {
       return NONE;
     }
-    int place = tree.dependents(head).indexOf(token);
+    int place = Collections.binarySearch(tree.dependents(head), token);
     return place == 0 ? NONE : labels[tree.dependents(head).get(place - 1)];
   }
 

@@ -8,26 +8,25 @@ import java.util.Random;
 import org.chancery.reading.text.Tree;
 
 /**
- * Learns the weights of relations: an averaged perceptron that sees its own decisions on the tokens
- * before. The same trees give the same weights. Serves one thread.
+ * Learns the weights of relations: an averaged perceptron with a margin that sees its own decisions
+ * on the tokens before. The same trees give the same weights. Serves one thread.
  */
 final class RelationTrainer {
   private static final int NONE = -1;
+
+  /** By how much the right relation must outscore all others. */
+  private static final float MARGIN = 5;
 
   private final RelationSet relations;
   private final TrainingWeights weights;
   private final FeatureVector vector = new FeatureVector();
   private final float[] scores;
 
-  /**
-   * Makes a trainer.
-   *
-   * @param features the features to learn of
-   */
-  RelationTrainer(RelationSet relations, int[] features) {
+  /** Makes a trainer of those relations. */
+  RelationTrainer(RelationSet relations) {
     this.relations = relations;
     this.scores = new float[relations.size()];
-    this.weights = new TrainingWeights(relations.size(), features);
+    this.weights = new TrainingWeights(relations.size());
   }
 
   /**
@@ -37,25 +36,6 @@ final class RelationTrainer {
    * @param tree its arcs and their relations
    */
   record Example(WordValues values, Tree tree) {}
-
-  /** Returns the features that recur where the relations before are right. */
-  static int[] recurring(RelationSet relations, List<Example> examples, int leastCount) {
-    FeatureCounts counts = new FeatureCounts();
-    FeatureVector vector = new FeatureVector();
-    for (Example example : examples) {
-      Tree tree = example.tree();
-      int[] labels = new int[tree.size()];
-      for (int i = 0; i < labels.length; i++) {
-        labels[i] = relations.number(tree.relation(i));
-      }
-      RelationFeatures features = new RelationFeatures(example.values(), tree, vector);
-      for (int token = 0; token < labels.length; token++) {
-        extract(features, tree, labels, token);
-        counts.add(vector);
-      }
-    }
-    return counts.atLeast(leastCount);
-  }
 
   private static void extract(RelationFeatures features, Tree tree, int[] labels, int token) {
     features.extract(
@@ -84,15 +64,17 @@ final class RelationTrainer {
       extract(features, tree, labels, token);
       weights.score(vector, scores);
       labels[token] = relations.best(scores, tree.head(token) == Tree.ROOT);
-      correct(labels[token], relations.number(tree.relation(token)));
+      learn(tree.head(token) == Tree.ROOT, relations.number(tree.relation(token)));
     }
   }
 
-  private void correct(int guess, int right) {
+  private void learn(boolean root, int right) {
+    scores[right] -= MARGIN;
+    int rival = relations.best(scores, root);
     weights.tick();
-    if (guess != right) {
+    if (rival != right) {
       weights.update(vector, right, 1);
-      weights.update(vector, guess, -1);
+      weights.update(vector, rival, -1);
     }
   }
 }

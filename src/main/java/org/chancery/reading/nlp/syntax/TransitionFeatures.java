@@ -50,8 +50,8 @@ final class TransitionFeatures {
   }
 
   private void word(int token) {
-    out.add(next(), form(token), tag(token));
-    out.add(next(), form(token));
+    out.add(next(), lemma(token), tag(token));
+    out.add(next(), lemma(token));
     out.add(next(), tag(token));
     out.add(next(), values.middle(token), tag(token));
     out.add(next(), values.fine(token));
@@ -77,10 +77,10 @@ final class TransitionFeatures {
     out.add(next(), s1, s0, b0, b1);
     out.add(next(), s2, s1, s0);
     out.add(next(), s2, s1, s0, b0);
-    out.add(next(), form(state.stack(0)), s1, b0);
-    out.add(next(), s0, form(state.stack(1)), b0);
-    out.add(next(), s0, s1, form(state.buffer(0)));
-    out.add(next(), s0, b0, form(state.buffer(1)));
+    out.add(next(), lemma(state.stack(0)), s1, b0);
+    out.add(next(), s0, lemma(state.stack(1)), b0);
+    out.add(next(), s0, s1, lemma(state.buffer(0)));
+    out.add(next(), s0, b0, lemma(state.buffer(1)));
     out.add(
         next(),
         values.middle(state.stack(1)),
@@ -89,16 +89,16 @@ final class TransitionFeatures {
   }
 
   private void pair(int left, int right) {
-    int leftForm = form(left);
+    int leftLemma = lemma(left);
     int leftTag = tag(left);
-    int rightForm = form(right);
+    int rightLemma = lemma(right);
     int rightTag = tag(right);
-    out.add(next(), leftForm, leftTag, rightForm, rightTag);
-    out.add(next(), leftForm, leftTag, rightForm);
-    out.add(next(), leftForm, leftTag, rightTag);
-    out.add(next(), leftForm, rightForm, rightTag);
-    out.add(next(), leftTag, rightForm, rightTag);
-    out.add(next(), leftForm, rightForm);
+    out.add(next(), leftLemma, leftTag, rightLemma, rightTag);
+    out.add(next(), leftLemma, leftTag, rightLemma);
+    out.add(next(), leftLemma, leftTag, rightTag);
+    out.add(next(), leftLemma, rightLemma, rightTag);
+    out.add(next(), leftTag, rightLemma, rightTag);
+    out.add(next(), leftLemma, rightLemma);
     out.add(next(), leftTag, rightTag);
     clusterPair(left, right);
   }
@@ -108,16 +108,16 @@ final class TransitionFeatures {
     out.add(next(), values.middle(left), values.middle(right));
     out.add(next(), values.middle(left), tag(left), values.middle(right), tag(right));
     out.add(next(), values.coarse(left), tag(left), values.coarse(right), tag(right));
-    out.add(next(), form(left), values.middle(right), tag(right));
-    out.add(next(), values.middle(left), tag(left), form(right));
+    out.add(next(), lemma(left), values.middle(right), tag(right));
+    out.add(next(), values.middle(left), tag(left), lemma(right));
     out.add(next(), values.fine(left), tag(right));
     out.add(next(), tag(left), values.fine(right));
   }
 
   private void tagPair(int left, int right) {
     out.add(next(), tag(left), tag(right));
-    out.add(next(), form(left), tag(right));
-    out.add(next(), tag(left), form(right));
+    out.add(next(), lemma(left), tag(right));
+    out.add(next(), tag(left), lemma(right));
     out.add(next(), values.middle(left), values.middle(right));
   }
 
@@ -142,11 +142,11 @@ final class TransitionFeatures {
     leftChildren(token);
     int right = state.right(token);
     int second = state.secondRight(token);
-    out.add(next(), form(right));
+    out.add(next(), lemma(right));
     out.add(next(), tag(right));
     out.add(next(), tag(token), tag(right));
-    out.add(next(), form(token), tag(right));
-    out.add(next(), tag(token), form(right));
+    out.add(next(), lemma(token), tag(right));
+    out.add(next(), tag(token), lemma(right));
     out.add(next(), tag(token), tag(second));
     out.add(next(), tag(token), tag(right), tag(second));
     valency(token, state.rightCount(token));
@@ -155,11 +155,11 @@ final class TransitionFeatures {
   private void leftChildren(int token) {
     int left = state.left(token);
     int second = state.secondLeft(token);
-    out.add(next(), form(left));
+    out.add(next(), lemma(left));
     out.add(next(), tag(left));
     out.add(next(), tag(token), tag(left));
-    out.add(next(), form(token), tag(left));
-    out.add(next(), tag(token), form(left));
+    out.add(next(), lemma(token), tag(left));
+    out.add(next(), tag(token), lemma(left));
     out.add(next(), tag(token), tag(second));
     out.add(next(), tag(token), tag(left), tag(second));
     valency(token, state.leftCount(token));
@@ -167,7 +167,7 @@ final class TransitionFeatures {
 
   private void valency(int token, int count) {
     int counted = Math.min(count, 5);
-    out.add(next(), form(token), counted);
+    out.add(next(), lemma(token), counted);
     out.add(next(), tag(token), counted);
   }
 
@@ -180,13 +180,13 @@ final class TransitionFeatures {
     int far = left < 0 || right < 0 ? -1 : bucket(right - left);
     int between = values.between(left, right);
     out.add(next(), far, tag(left), tag(right));
-    out.add(next(), far, form(left));
-    out.add(next(), far, form(right));
+    out.add(next(), far, lemma(left));
+    out.add(next(), far, lemma(right));
     out.add(next(), far, tag(left));
     out.add(next(), far, tag(right));
     out.add(next(), between, tag(left), tag(right));
-    out.add(next(), between, form(left), tag(right));
-    out.add(next(), between, tag(left), form(right));
+    out.add(next(), between, lemma(left), tag(right));
+    out.add(next(), between, tag(left), lemma(right));
     out.add(next(), between, far);
   }
 
@@ -200,20 +200,20 @@ final class TransitionFeatures {
     int s1 = state.stack(1);
     int s2 = state.stack(2);
     int b0 = state.buffer(0);
-    linked(s1, s0, b0, form(state.left(b0)));
-    linked(s2, s1, s0, form(state.left(s0)));
-    alike(s0, b0, form(state.left(b0)));
-    alike(s1, b0, form(state.left(b0)));
-    alike(s1, s0, form(state.left(s0)));
+    linked(s1, s0, b0, lemma(state.left(b0)));
+    linked(s2, s1, s0, lemma(state.left(s0)));
+    alike(s0, b0, lemma(state.left(b0)));
+    alike(s1, b0, lemma(state.left(b0)));
+    alike(s1, s0, lemma(state.left(s0)));
   }
 
   /** Whether what comes last belongs to the nearer or to the farther word. */
   private void linked(int far, int near, int last, int link) {
-    out.add(next(), form(near), link);
-    out.add(next(), form(far), link);
-    out.add(next(), form(near), link, form(last));
-    out.add(next(), form(far), link, form(last));
-    out.add(next(), form(near), form(far), link);
+    out.add(next(), lemma(near), link);
+    out.add(next(), lemma(far), link);
+    out.add(next(), lemma(near), link, lemma(last));
+    out.add(next(), lemma(far), link, lemma(last));
+    out.add(next(), lemma(near), lemma(far), link);
     out.add(next(), values.middle(near), link, values.middle(last));
     out.add(next(), values.middle(far), link, values.middle(last));
     out.add(next(), values.middle(near), values.middle(far), link);
@@ -233,8 +233,8 @@ final class TransitionFeatures {
     out.add(next(), same, link, tag(left), tag(right));
   }
 
-  private int form(int token) {
-    return values.form(token);
+  private int lemma(int token) {
+    return values.lemma(token);
   }
 
   private int tag(int token) {

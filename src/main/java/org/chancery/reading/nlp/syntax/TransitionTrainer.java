@@ -8,24 +8,18 @@ import java.util.function.IntConsumer;
 
 /**
  * Learns the weights of actions: a structured perceptron over the beam, updated where the best
- * partial parse beats the right one by most (Huang, Fayong and Guo 2012), averaged. The same trees
- * give the same weights. Serves one thread.
+ * partial parse beats the right one by most (Huang, Fayong and Guo 2012), also where the right one
+ * wins in the end; averaged. The same trees give the same weights. Serves one thread.
  */
 final class TransitionTrainer {
   private final int width;
-  private final TrainingWeights weights;
+  private final TrainingWeights weights = new TrainingWeights(ParserState.ACTIONS);
   private final FeatureVector vector = new FeatureVector();
   private final float[] scores = new float[ParserState.ACTIONS];
 
-  /**
-   * Makes a trainer.
-   *
-   * @param width how many partial parses are followed
-   * @param features the features to learn of
-   */
-  TransitionTrainer(int width, int[] features) {
+  /** Makes a trainer that follows that many partial parses. */
+  TransitionTrainer(int width) {
     this.width = width;
-    this.weights = new TrainingWeights(ParserState.ACTIONS, features);
   }
 
   /**
@@ -36,22 +30,6 @@ final class TransitionTrainer {
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Example(WordValues values, int[] actions) {}
-
-  /** Returns the features that recur on the right ways through the examples. */
-  static int[] recurring(List<Example> examples, int leastCount) {
-    FeatureCounts counts = new FeatureCounts();
-    FeatureVector vector = new FeatureVector();
-    for (Example example : examples) {
-      ParserState state = new ParserState(example.values().size());
-      TransitionFeatures features = new TransitionFeatures(example.values(), vector);
-      for (int action : example.actions()) {
-        features.extract(state);
-        counts.add(vector);
-        state.apply(action, 0);
-      }
-    }
-    return counts.atLeast(leastCount);
-  }
 
   /** Returns the weights learned from examples, told after each epoch. */
   TrainingWeights train(List<Example> examples, int epochs, long seed, IntConsumer told) {
@@ -84,9 +62,7 @@ final class TransitionTrainer {
       }
     }
     weights.tick();
-    if (differs(beam.best(), right)) {
-      update(features, example.values().size(), right, wrong);
-    }
+    update(features, example.values().size(), right, wrong);
   }
 
   private static boolean differs(ParserState state, int[] right) {

@@ -1,11 +1,12 @@
 package org.chancery.reading.nlp.syntax;
 
 import java.util.Locale;
-import org.chancery.reading.nlp.WordClusters;
+import org.chancery.reading.nlp.WordClusters.Cluster;
 
 /**
- * What the words of a sentence are to the parser: each word's form, tag and clusters as numbers. A
- * token that is not there and the root behind the last have values of their own. Immutable.
+ * What the words of a sentence are to the parser: each word's dictionary form, tag and clusters as
+ * numbers. A token that is not there and the root behind the last have values of their own.
+ * Immutable.
  */
 final class WordValues {
   private static final int ABSENT = 1;
@@ -13,7 +14,7 @@ final class WordValues {
   private static final int MOST_COUNTED = 3;
 
   private final int size;
-  private final int[] forms;
+  private final int[] lemmas;
   private final int[] tags;
   private final int[] coarse;
   private final int[] middle;
@@ -23,9 +24,9 @@ final class WordValues {
   private final int[] verbs;
   private final int[] joins;
 
-  WordValues(String[] words, String[] pennTags, WordClusters clusters) {
+  WordValues(String[] words, String[] pennTags, WordKnowledge known) {
     size = words.length;
-    forms = bordered();
+    lemmas = bordered();
     tags = bordered();
     coarse = bordered();
     middle = bordered();
@@ -35,7 +36,7 @@ final class WordValues {
     verbs = new int[size + 1];
     joins = new int[size + 1];
     for (int i = 0; i < size; i++) {
-      set(i, words[i].toLowerCase(Locale.ROOT), pennTags[i], clusters);
+      set(i, words[i].toLowerCase(Locale.ROOT), pennTags[i], known);
     }
   }
 
@@ -46,9 +47,9 @@ final class WordValues {
     return values;
   }
 
-  private void set(int token, String word, String pennTag, WordClusters clusters) {
-    WordClusters.Cluster cluster = clusters.of(word);
-    forms[token + 1] = withoutDigits(word).hashCode();
+  private void set(int token, String word, String pennTag, WordKnowledge known) {
+    Cluster cluster = known.clusters().of(word);
+    lemmas[token + 1] = withoutDigits(known.lemmatizer().lemma(word, pennTag)).hashCode();
     tags[token + 1] = pennTag.hashCode();
     coarse[token + 1] = cluster.coarse() * 64 + 3;
     middle[token + 1] = cluster.middle() * 64 + 5;
@@ -72,8 +73,8 @@ final class WordValues {
     return size;
   }
 
-  int form(int token) {
-    return forms[token + 1];
+  int lemma(int token) {
+    return lemmas[token + 1];
   }
 
   int tag(int token) {

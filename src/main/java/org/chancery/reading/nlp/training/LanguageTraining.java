@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chancery.reading.nlp.Lemmatizer;
 import org.chancery.reading.nlp.WordClusters;
 import org.chancery.reading.nlp.corpus.CorpusException;
 import org.chancery.reading.nlp.corpus.NamedSentence;
@@ -17,6 +19,7 @@ import org.chancery.reading.nlp.corpus.ParsedSentence;
 import org.chancery.reading.nlp.names.Gazetteer;
 import org.chancery.reading.nlp.names.NameTrainer;
 import org.chancery.reading.nlp.syntax.ParserTrainer;
+import org.chancery.reading.nlp.syntax.WordKnowledge;
 import org.chancery.reading.nlp.tagging.TaggerTrainer;
 
 /** Makes the language models from a folder of corpora. The same corpora give the same bytes. */
@@ -28,6 +31,7 @@ public final class LanguageTraining {
   private final Path corpora;
   private final Path models;
   private final Gazetteer gazetteer;
+  private final Lemmatizer lemmatizer;
   private final Consumer<String> told;
 
   /**
@@ -37,12 +41,19 @@ public final class LanguageTraining {
    *     names-train.bio.gz}
    * @param models the folder that the models are written to
    * @param gazetteer known names, which the finder of names must be given too
+   * @param lemmatizer what finds dictionary forms, which the parser must be given too
    * @param told hears how far it has come
    */
-  public LanguageTraining(Path corpora, Path models, Gazetteer gazetteer, Consumer<String> told) {
+  public LanguageTraining(
+      Path corpora,
+      Path models,
+      Gazetteer gazetteer,
+      Lemmatizer lemmatizer,
+      Consumer<String> told) {
     this.corpora = corpora;
     this.models = models;
     this.gazetteer = gazetteer;
+    this.lemmatizer = lemmatizer;
     this.told = told;
   }
 
@@ -54,14 +65,15 @@ public final class LanguageTraining {
   public void run() {
     List<ParsedSentence> treebank = treebank();
     told.accept("treebank: " + treebank.size() + " sentences");
-    trainNames();
+    List<NamedSentence> named = NamedSentence.read(corpora.resolve(NAMES));
+    told.accept("names: " + named.size() + " sentences");
+    var names = CompletableFuture.runAsync(() -> trainNames(named));
     trainTagger(treebank);
+    names.join();
     trainParser(treebank);
   }
 
-  private void trainNames() {
-    List<NamedSentence> sentences = NamedSentence.read(corpora.resolve(NAMES));
-    told.accept("names: " + sentences.size() + " sentences");
+  private void trainNames(List<NamedSentence> sentences) {
     write("names.bin", new NameTrainer(clusters, gazetteer).train(sentences)::write);
   }
 
@@ -72,7 +84,7 @@ public final class LanguageTraining {
   private void trainParser(List<ParsedSentence> treebank) {
     List<ParsedSentence> retagged = new Jackknife().retagged(treebank);
     told.accept("parser: treebank tagged anew");
-    var model = new ParserTrainer(clusters, told).train(retagged);
+    var model = new ParserTrainer(new WordKnowledge(clusters, lemmatizer), told).train(retagged);
     write("parser.bin", model::write);
   }
 

@@ -11,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompactWeightsTest {
-  private static final int[] KEYS = keys();
-
   @Test
   void scoresAsWhatItWasMadeOf() {
     TrainingWeights learned = learned();
@@ -41,16 +39,16 @@ class CompactWeightsTest {
 
   @Test
   void scoresAsTheMeanOfItsMembers() {
-    TrainingWeights ignorant = new TrainingWeights(3, KEYS);
+    TrainingWeights ignorant = new TrainingWeights(3);
     assertThat(scores(compact(0, 0.25, learned(), ignorant), 1)).containsExactly(2, 0, -3);
   }
 
   private static CompactWeights compact(double least, double unit, TrainingWeights... members) {
-    return new Compaction(List.of(members), least, unit).compact(KEYS);
+    return new Compaction(List.of(members), least, unit).compact();
   }
 
   private static TrainingWeights learned() {
-    TrainingWeights learned = new TrainingWeights(3, KEYS);
+    TrainingWeights learned = new TrainingWeights(3);
     for (int i = 1; i <= 40; i++) {
       learned.update(vector(i), 0, 1);
       learned.update(vector(i), 2, -1.5f);
@@ -59,14 +57,6 @@ class CompactWeightsTest {
       learned.tick();
     }
     return learned;
-  }
-
-  private static int[] keys() {
-    FeatureCounts counts = new FeatureCounts();
-    for (int i = 1; i <= 100; i++) {
-      counts.add(vector(i));
-    }
-    return counts.atLeast(1);
   }
 
   private static FeatureVector vector(int... values) {

@@ -14,7 +14,8 @@ import org.chancery.reading.text.Tree;
 import org.junit.jupiter.api.Test;
 
 class ParserTrainerTest {
-  private static final WordClusters CLUSTERS = new WordClusters(Map.of());
+  private static final WordKnowledge KNOWN =
+      new WordKnowledge(new WordClusters(Map.of()), (word, pennTag) -> word);
 
   private static final List<ParsedSentence> TREEBANK =
       repeated(
@@ -25,7 +26,7 @@ class ParserTrainerTest {
 
   @Test
   void parsesWhatItLearned() {
-    BeamParser parser = new BeamParser(train(), CLUSTERS);
+    BeamParser parser = new BeamParser(train(), KNOWN);
     for (ParsedSentence sentence : TREEBANK) {
       Tree tree = parser.parse(sentence.words(), sentence.pennTags());
       for (int i = 0; i < sentence.size(); i++) {
@@ -37,7 +38,7 @@ class ParserTrainerTest {
 
   @Test
   void givesEveryTokenOneWayToOneRoot() {
-    BeamParser parser = new BeamParser(train(), CLUSTERS);
+    BeamParser parser = new BeamParser(train(), KNOWN);
     String[] words = {"of", "the", "won", "won", ".", "envoys", "of"};
     String[] tags = {"IN", "DT", "VBD", "VBD", ".", "NNS", "IN"};
     Tree tree = parser.parse(words, tags);
@@ -56,8 +57,7 @@ class ParserTrainerTest {
 
   @Test
   void parsesNothingIntoNothing() {
-    assertThat(new BeamParser(train(), CLUSTERS).parse(new String[0], new String[0]).size())
-        .isZero();
+    assertThat(new BeamParser(train(), KNOWN).parse(new String[0], new String[0]).size()).isZero();
   }
 
   @Test
@@ -68,7 +68,7 @@ class ParserTrainerTest {
   }
 
   private static ParserModel train() {
-    return new ParserTrainer(CLUSTERS, step -> {}).train(TREEBANK);
+    return new ParserTrainer(KNOWN, step -> {}).train(TREEBANK);
   }
 
   private static byte[] bytes(ParserModel model) throws IOException {
