@@ -11,6 +11,7 @@ import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Structure;
 import org.chancery.reading.text.Tag;
 
 /** Builds clauses of the nouns that tell of events: "the Turkish attack on the town". */
@@ -57,7 +58,8 @@ final class NounClauses {
             sentence.at(phrase.first(), "no") ? Polarity.negative : Polarity.positive,
             around.map(Clause::certainty).orElse(Certainty.certain),
             around.map(Clause::tense).orElse(Tense.past),
-            Optional.empty()));
+            Optional.empty(),
+            Structure.UNKNOWN));
   }
 
   /** What stands before the noun inside its phrase may be who acts: "Turkish", "Assad's". */

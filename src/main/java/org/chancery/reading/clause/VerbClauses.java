@@ -12,6 +12,7 @@ import org.chancery.reading.text.Governor;
 import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Structure;
 import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.VerbForm;
 
@@ -86,7 +87,8 @@ final class VerbClauses {
         polarity(index, group, subject, objects),
         certainty(group, from),
         tense(index, group, reduced),
-        governor);
+        governor,
+        Structure.UNKNOWN);
   }
 
   private List<Phrase> subject(int index, Optional<Governor> governor) {

@@ -1,0 +1,66 @@
+package org.chancery.reading.clause;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.reading.rules.RuleRow;
+import org.chancery.reading.rules.RuleTable;
+
+/**
+ * The words whose meaning the grammar of clauses asks for, in their dictionary forms.
+ *
+ * @param contentNouns nouns that take an infinitive as their content: "plan", "decision"
+ * @param eventNouns nouns that tell of an event: "attack", "talk"
+ * @param subjectControllers verbs whose subject does what their infinitive says, even where they
+ *     have an object: "promise"
+ * @param writings nouns of what somebody says or writes: "letter"
+ */
+public record ClauseWords(
+    Set<String> contentNouns,
+    Set<String> eventNouns,
+    Set<String> subjectControllers,
+    Set<String> writings) {
+
+  /** Copies the sets. */
+  public ClauseWords {
+    contentNouns = Set.copyOf(contentNouns);
+    eventNouns = Set.copyOf(eventNouns);
+    subjectControllers = Set.copyOf(subjectControllers);
+    writings = Set.copyOf(writings);
+  }
+
+  /**
+   * Returns the words of a table with the columns word and kind (verb or noun), beside those that
+   * other tables name.
+   */
+  public static ClauseWords of(
+      Set<String> contentNouns, Set<String> eventNouns, RuleTable control) {
+    return new ClauseWords(
+        contentNouns, eventNouns, words(control, "verb"), words(control, "noun"));
+  }
+
+  private static Set<String> words(RuleTable control, String kind) {
+    Set<String> words = new TreeSet<>();
+    for (RuleRow row : control.rows()) {
+      if (row.require("kind").equals(kind)) {
+        words.add(row.require("word"));
+      }
+    }
+    return words;
+  }
+
+  boolean content(String noun) {
+    return contentNouns.contains(noun);
+  }
+
+  boolean event(String noun) {
+    return eventNouns.contains(noun);
+  }
+
+  boolean subjectControl(String verb) {
+    return subjectControllers.contains(verb);
+  }
+
+  boolean written(String noun) {
+    return writings.contains(noun);
+  }
+}
