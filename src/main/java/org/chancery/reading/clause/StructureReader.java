@@ -51,6 +51,7 @@ final class StructureReader {
       }
     }
     quoted(head).ifPresent(found::add);
+    found.addAll(introduced(head));
     return found;
   }
 
@@ -72,6 +73,15 @@ final class StructureReader {
     return open && parse.predicate(parse.head(head))
         ? Optional.of(new Complement(parse.clauseHead(parse.head(head)), Complement.Link.QUOTE))
         : Optional.empty();
+  }
+
+  /** "He said: they have left". */
+  private List<Complement> introduced(int head) {
+    return parse.children(head, "parataxis").stream()
+        .filter(child -> child > head && parse.predicate(child) && !parse.has(head, "ccomp"))
+        .filter(child -> parse.has(child, List.of("punct"), ":", "\"", "``", "\u201c"))
+        .map(child -> new Complement(parse.clauseHead(child), Complement.Link.QUOTE))
+        .toList();
   }
 
   private List<Tie> ties(Phrase phrase) {

@@ -63,6 +63,11 @@ public record Clause(
         .toList();
   }
 
+  /** Returns the index of the token in the tree from which all of the clause hangs. */
+  public int anchor() {
+    return structure.predicate().map(Phrase::head).orElse(head);
+  }
+
   /** Returns who acts: the subjects, in a passive the phrases behind "by". */
   public List<Phrase> actors() {
     return passive ? behind("by") : subjects;
