@@ -42,8 +42,8 @@ final class SaidFinder {
     Set<Integer> coloured = new HashSet<>();
     for (Complement complement : told) {
       int top = anchor(complement.head());
-      boolean quote = complement.link() == Complement.Link.QUOTE;
-      heads.addAll(heads(head -> under(head, top) && !(quote && under(head, clause.head()))));
+      boolean below = under(clause.head(), top);
+      heads.addAll(heads(head -> under(head, top) && !(below && under(head, clause.head()))));
       coloured.addAll(heads(head -> under(head, top) && !aside(head, top)));
     }
     heads.remove(clause.head());

@@ -19,15 +19,12 @@ final class ObliqueFinder {
   private final Parse parse;
   private final Phrases phrases;
   private final Relatives relatives;
-  private final SubjectFinder subjects;
   private final Voice voice;
 
-  ObliqueFinder(
-      Parse parse, Phrases phrases, Relatives relatives, SubjectFinder subjects, Voice voice) {
+  ObliqueFinder(Parse parse, Phrases phrases, Relatives relatives, Voice voice) {
     this.parse = parse;
     this.phrases = phrases;
     this.relatives = relatives;
-    this.subjects = subjects;
     this.voice = voice;
   }
 
@@ -43,7 +40,7 @@ final class ObliqueFinder {
     }
     parse.children(predicate, "xcomp").forEach(noun -> found.addAll(ofComplement(noun)));
     found.addAll(ofUndergoers(predicate));
-    sharedAgents(predicate).ifPresent(found::addAll);
+    found.addAll(shared(predicate));
     return sorted(found);
   }
 
@@ -186,28 +183,26 @@ final class ObliqueFinder {
     return parse.children(predicate, "nsubj:pass");
   }
 
-  /** "were arrested and charged by police": of conjoined passives either may hold who acts. */
-  private Optional<List<Oblique>> sharedAgents(int predicate) {
-    if (!voice.passive(predicate) || hasAgent(predicate)) {
-      return Optional.empty();
-    }
+  /** "chanted and marched against Iran": what follows both verbs belongs to both. */
+  private List<Oblique> shared(int predicate) {
     int head = parse.head(predicate);
-    if (parse.is(predicate, "conj") && parse.verb(head) && subjects.own(predicate).isEmpty()) {
-      return Optional.of(agents(head).stream().filter(by -> behindVerb(by, predicate)).toList());
+    boolean joined = parse.is(predicate, "conj") && parse.verb(head);
+    if (!joined || parse.hasSubject(predicate)) {
+      return sharedAgents(predicate);
+    }
+    return tied(head).stream().filter(oblique -> oblique.phrase().head() > predicate).toList();
+  }
+
+  /** "were arrested and charged by police": of conjoined passives the second may hold who acts. */
+  private List<Oblique> sharedAgents(int predicate) {
+    if (!voice.passive(predicate) || !agents(predicate).isEmpty()) {
+      return List.of();
     }
     return parse.children(predicate, "conj").stream()
-        .filter(other -> parse.verb(other) && subjects.own(other).isEmpty())
-        .filter(voice::passive)
+        .filter(other -> parse.verb(other) && !parse.hasSubject(other) && voice.passive(other))
         .map(this::agents)
-        .findFirst();
-  }
-
-  private static boolean behindVerb(Oblique by, int verb) {
-    return by.phrase().head() > verb;
-  }
-
-  private boolean hasAgent(int predicate) {
-    return !agents(predicate).isEmpty();
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Oblique> agents(int predicate) {

@@ -103,6 +103,8 @@ class ParsedClauseFinderTest {
         "Two/CD/2/nummod men/NNS/4/nsubj:pass were/VBD/4/aux:pass held/VBN/0/root and/CC/6/cc"
             + " charged/VBN/4/conj by/IN/8/case police/NN/6/obl:agent"
             + " # hold: Two men >; by police | passive past",
+        "They/PRP/2/nsubj sang/VBD/0/root and/CC/4/cc marched/VBD/2/conj against/IN/6/case"
+            + " Iran/NNP/2/obl # march: They >; against Iran | past",
         "Men/NNS/3/nsubj:pass were/VBD/3/aux:pass held/VBN/0/root and/CC/5/cc left/VBD/3/conj"
             + " Chad/NNP/5/obj # leave: Men > Chad | past",
         "Iran/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod attack/VB/0/root or/CC/6/cc bomb/VB/4/conj"
