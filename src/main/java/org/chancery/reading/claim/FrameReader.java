@@ -85,7 +85,7 @@ final class FrameReader {
   }
 
   private Optional<Draft> verb(Frame frame, Clause clause) {
-    Optional<Stance> stance = factuality.stance(clause);
+    Optional<Stance> stance = factuality.stance(clause, clauses);
     if (stance.isEmpty()) {
       return Optional.empty();
     }
@@ -131,7 +131,7 @@ final class FrameReader {
               Optional.empty(),
               frame.recipientTypes());
     }
-    Optional<Stance> stance = factuality.stance(around.get());
+    Optional<Stance> stance = factuality.stance(around.get(), clauses);
     if (stance.isEmpty()) {
       return Optional.empty();
     }
@@ -148,7 +148,7 @@ final class FrameReader {
     List<Part> agents =
         parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
-    Stance stance = new Stance(clause.polarity(), clause.certainty(), clause.tense());
+    Stance stance = Stance.of(clause);
     return both ? complete(frame, clause, agents, recipients, stance, NOUN) : Optional.empty();
   }
 
