@@ -15,9 +15,10 @@ import org.chancery.reading.clause.ParsedClauseFinder;
 import org.chancery.reading.mention.Lexicon;
 import org.chancery.reading.mention.MentionFinder;
 import org.chancery.reading.nlp.Abbreviations;
+import org.chancery.reading.nlp.DocumentAnalyzer;
 import org.chancery.reading.nlp.Morphology;
-import org.chancery.reading.nlp.OpenNlpAnalyzer;
 import org.chancery.reading.nlp.OpenNlpModels;
+import org.chancery.reading.nlp.WordRules;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Clause;
 
@@ -28,6 +29,7 @@ import org.chancery.reading.text.Clause;
 public final class ArticleReaderFactory {
   private final OpenNlpModels models;
   private final Abbreviations abbreviations;
+  private final WordRules words;
   private final Morphology morphology;
   private final Set<String> verbs;
   private final MentionFinder mentions;
@@ -38,6 +40,7 @@ public final class ArticleReaderFactory {
       Path rules, ReferenceData reference, Identifiers identifiers, OpenNlpModels models) {
     this.models = models;
     this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
+    this.words = new WordRules(table(rules, "words", "form", "kind"));
     this.morphology = new Morphology(table(rules, "lemmas", "form", "lemma", "shape"));
     this.mentions = new MentionFinder(lexicon(rules, reference));
     this.actors = new ActorResolver(new ActorDirectory(reference), identifiers);
@@ -62,7 +65,7 @@ public final class ArticleReaderFactory {
 
   /** Returns a new reader, for one thread. */
   public ArticleReader reader() {
-    var analyzer = new OpenNlpAnalyzer(models, abbreviations, morphology, verbs);
+    var analyzer = DocumentAnalyzer.withOpenNlp(models, abbreviations, words, morphology, verbs);
     return new ArticleReader(analyzer, mentions, actors, claims);
   }
 

@@ -3,28 +3,25 @@ package org.chancery.reading.nlp;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.chancery.reading.rules.RuleTable;
 
 /**
- * Tells whether a full stop that seems to end a sentence only ends an abbreviation. Safe for use by
- * many threads.
+ * Tells whether a full stop belongs to an abbreviation, and whether a sentence may end with it.
+ * Safe for use by many threads.
  */
 public final class Abbreviations {
-  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
-  private static final Pattern BEGINS_A_SENTENCE =
-      Pattern.compile(
-          "(?:The|A|An|In|On|At|But|And|He|She|It|They|We|His|Her|Its|Their|This|That|These"
-              + "|Those|There|However|Meanwhile|According|After|Before|When|While|Since|For|As"
-              + "|Earlier|Later|Last)\\b.*",
-          Pattern.DOTALL);
+  private static final int LONGEST_PART = 3;
 
-  /** How an abbreviation stands to the end of a sentence. */
-  private enum Kind {
-    /** "Gen.": a name follows. */
+  /** What follows an abbreviation. */
+  enum Kind {
+    /** "Gen.": a name. */
     BEFORE_NAME,
-    /** "U.S.": may end a sentence or not. */
-    EITHER
+    /** "No.": a number. */
+    BEFORE_NUMBER,
+    /** "U.S.": anything, or the end of the sentence. */
+    EITHER,
+    /** Nothing special: the word is none. */
+    NONE
   }
 
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -32,39 +29,53 @@ public final class Abbreviations {
   /** Takes the abbreviations from a table of the columns form and kind. */
   public Abbreviations(RuleTable table) {
     for (var row : table.rows()) {
-      kinds.put(
-          row.require("form").toLowerCase(Locale.ROOT), row.constant("kind", "either", Kind.class));
+      Kind kind = row.constant("kind", "either", Kind.class);
+      String form = row.require("form");
+      kinds.put(form, kind);
+      kinds.put(form.toUpperCase(Locale.ROOT), kind);
     }
   }
 
-  /** Returns whether the second piece goes on with the sentence of the first. */
-  boolean runsOn(String text, Piece first, Piece second) {
-    String next = text.substring(second.begin(), Math.min(second.end(), second.begin() + 20));
-    if (Character.isLowerCase(next.codePointAt(0))) {
-      return true;
+  /** Returns what follows a word that ends with a full stop. */
+  Kind kind(String word) {
+    Kind known = kinds.get(word);
+    if (known != null) {
+      return known;
     }
-    String last = lastWord(text, first);
-    if (INITIAL.matcher(last).matches()) {
-      return !BEGINS_A_SENTENCE.matcher(next).matches();
+    if (isInitial(word)) {
+      return Kind.BEFORE_NAME;
     }
-    Kind kind = kinds.get(last.toLowerCase(Locale.ROOT));
-    return kind == Kind.BEFORE_NAME
-        || (kind == Kind.EITHER && !BEGINS_A_SENTENCE.matcher(next).matches());
+    return isDotted(word) ? Kind.EITHER : Kind.NONE;
   }
 
+  /** Returns whether the full stop at the end of a word belongs to it. */
   boolean contains(String word) {
-    return kinds.containsKey(word.toLowerCase(Locale.ROOT));
+    return kind(word) != Kind.NONE;
   }
 
-  private static String lastWord(String text, Piece piece) {
-    int begin = piece.end();
-    while (begin > piece.begin() && !separates(text.charAt(begin - 1))) {
-      begin--;
+  /** Returns whether the full stop at the end of a sentence belongs to the last word. */
+  boolean mayEndSentence(String word) {
+    Kind kind = kind(word);
+    return kind == Kind.EITHER || kind == Kind.BEFORE_NUMBER;
+  }
+
+  /** "J." */
+  private static boolean isInitial(String word) {
+    return word.length() == 2 && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** "U.S.", "a.m.", "Ph.D.": short parts of letters, each with its stop. */
+  private static boolean isDotted(String word) {
+    int part = 0;
+    int stops = 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean stop = word.charAt(i) == '.';
+      if (stop ? part == 0 : !Character.isLetter(word.charAt(i)) || part == LONGEST_PART) {
+        return false;
+      }
+      part = stop ? 0 : part + 1;
+      stops += stop ? 1 : 0;
     }
-    return text.substring(begin, piece.end());
-  }
-
-  private static boolean separates(char c) {
-    return Character.isWhitespace(c) || c == '(' || c == '"' || c == '\u201c';
+    return stops > 1 && part == 0;
   }
 }

@@ -1,9 +1,11 @@
 package org.chancery.reading.nlp;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Inflection;
 import org.chancery.reading.text.Tag;
@@ -14,85 +16,135 @@ import org.chancery.reading.text.VerbForm;
  * spelling. Safe for use by many threads.
  */
 public final class Morphology {
+  private static final Map<String, VerbForm> FORMS =
+      Map.of(
+          "VB", VerbForm.BASE,
+          "VBP", VerbForm.BASE,
+          "MD", VerbForm.BASE,
+          "VBZ", VerbForm.THIRD_PERSON,
+          "VBD", VerbForm.PAST,
+          "VBN", VerbForm.PARTICIPLE,
+          "VBG", VerbForm.GERUND);
 
-  /** Stems that lose an "e" before "-ed" and "-ing". */
-  private static final Pattern LOSES_E =
-      Pattern.compile(
-          ".*(?:[cvzu]|[^s]s|[^n]g|ang|[bcdfgkptz]l"
-              + "|(?:^|[^aeiou])[aeiou][bdkmp]|u[ai]d"
-              + "|(?:[^aeo]|^)at|[^aeo][uo]t|[^aeo][iu]r|[^aeio]ar|(?:pl|st|gn|sc)or|[^aeo]in|[^aeiou][iu]l)");
+  private static final Pattern SINGULAR_IN_S = Pattern.compile(".*(?:ss|us|is|ics)");
 
-  private static final Pattern DOUBLED = Pattern.compile(".*([bdgmnprt])\\1");
-
-  private final Map<String, Inflection> verbs = new HashMap<>();
-  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<VerbForm, Map<String, String>> verbs = new EnumMap<>(VerbForm.class);
+  private final Map<String, Inflection> guesses = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
+  private final Map<String, String> singulars = new HashMap<>();
 
   /** Takes the irregular forms from a table of the columns form, lemma and shape. */
   public Morphology(RuleTable irregular) {
+    FORMS.values().forEach(form -> verbs.put(form, new HashMap<>()));
     for (var row : irregular.rows()) {
-      String form = row.require("form");
-      if (row.get("shape").equals("plural")) {
-        nouns.put(form, row.require("lemma"));
-      } else {
-        VerbForm shape = row.constant("shape", "any", VerbForm.class);
-        verbs.put(form, new Inflection(row.require("lemma"), shape));
+      switch (row.get("shape")) {
+        case "plural" -> plurals.putIfAbsent(row.require("form"), row.require("lemma"));
+        case "singular" -> singulars.putIfAbsent(row.require("form"), row.require("lemma"));
+        default -> addVerb(row);
       }
     }
   }
 
-  /** Returns the dictionary form of a word of that class, and its shape. */
+  private void addVerb(RuleRow row) {
+    VerbForm shape = row.constant("shape", "any", VerbForm.class);
+    String word = row.require("form");
+    String lemma = row.require("lemma");
+    guesses.putIfAbsent(word, new Inflection(lemma, shape));
+    verbs.forEach(
+        (form, lemmas) -> {
+          if (covers(shape, form)) {
+            lemmas.putIfAbsent(word, lemma);
+          }
+        });
+  }
+
+  private static boolean covers(VerbForm shape, VerbForm form) {
+    return switch (shape) {
+      case PAST_OR_PARTICIPLE -> form == VerbForm.PAST || form == VerbForm.PARTICIPLE;
+      case ANY -> form != VerbForm.THIRD_PERSON && form != VerbForm.GERUND;
+      default -> shape == form;
+    };
+  }
+
+  /**
+   * Returns the dictionary form of a word, and its shape where it is a verb.
+   *
+   * @param pennTag its tag in the Penn Treebank's scheme; where it is empty the class has to do
+   */
+  public Inflection inflection(String word, String pennTag, Tag tag) {
+    if (pennTag.isEmpty()) {
+      return inflection(word, tag);
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    VerbForm form = FORMS.get(pennTag);
+    if (form != null) {
+      return new Inflection(verb(lower, form), form);
+    }
+    return new Inflection(noun(lower, pennTag), VerbForm.NONE);
+  }
+
+  private String verb(String word, VerbForm form) {
+    String irregular = verbs.getOrDefault(form, Map.of()).get(word);
+    if (irregular != null) {
+      return irregular;
+    }
+    return switch (form) {
+      case PAST, PARTICIPLE -> word.endsWith("ed") ? Spelling.withoutEd(word) : word;
+      case GERUND -> word.endsWith("ing") ? Spelling.withoutIng(word) : word;
+      case THIRD_PERSON -> word.endsWith("s") ? Spelling.withoutS(word) : word;
+      default -> word;
+    };
+  }
+
+  private String noun(String word, String pennTag) {
+    return switch (pennTag) {
+      case "NN" -> singulars.getOrDefault(word, word);
+      case "NNS" -> plural(word);
+      default -> word;
+    };
+  }
+
+  private String plural(String word) {
+    String irregular = plurals.get(word);
+    return irregular != null ? irregular : Spelling.singular(word);
+  }
+
+  /**
+   * Returns the dictionary form of a word of that class, and its shape, as far as its letters tell.
+   */
   public Inflection inflection(String word, Tag tag) {
     String lower = word.toLowerCase(Locale.ROOT);
     return switch (tag) {
-      case VERB, AUX -> verb(lower);
-      case NOUN -> new Inflection(noun(lower), VerbForm.NONE);
+      case VERB, AUX -> guess(lower);
+      case NOUN -> new Inflection(nounGuess(lower), VerbForm.NONE);
       default -> new Inflection(lower, VerbForm.NONE);
     };
   }
 
-  private Inflection verb(String word) {
-    Inflection irregular = verbs.get(word);
-    return irregular != null ? irregular : regularVerb(word);
-  }
-
-  private static Inflection regularVerb(String word) {
-    int length = word.length();
-    if (word.endsWith("ied") && length > 4) {
-      return new Inflection(word.substring(0, length - 3) + "y", VerbForm.PAST_OR_PARTICIPLE);
+  private Inflection guess(String word) {
+    Inflection irregular = guesses.get(word);
+    if (irregular != null) {
+      return irregular;
     }
+    int length = word.length();
     if (word.endsWith("ed") && length > 4) {
-      return new Inflection(stem(word.substring(0, length - 2)), VerbForm.PAST_OR_PARTICIPLE);
+      return new Inflection(Spelling.withoutEd(word), VerbForm.PAST_OR_PARTICIPLE);
     }
     if (word.endsWith("ing") && length > 5) {
-      return new Inflection(stem(word.substring(0, length - 3)), VerbForm.GERUND);
+      return new Inflection(Spelling.withoutIng(word), VerbForm.GERUND);
     }
     if (word.endsWith("s") && !word.endsWith("ss") && length > 3) {
-      return new Inflection(withoutS(word), VerbForm.THIRD_PERSON);
+      return new Inflection(Spelling.withoutS(word), VerbForm.THIRD_PERSON);
     }
     return new Inflection(word, VerbForm.BASE);
   }
 
-  private static String stem(String cut) {
-    if (DOUBLED.matcher(cut).matches()) {
-      return cut.substring(0, cut.length() - 1);
-    }
-    return LOSES_E.matcher(cut).matches() ? cut + "e" : cut;
-  }
-
-  private String noun(String word) {
-    String irregular = nouns.get(word);
+  private String nounGuess(String word) {
+    String irregular = plurals.get(word);
     if (irregular != null) {
       return irregular;
     }
-    boolean plural = word.endsWith("s") && word.length() > 3 && !word.matches(".*(?:ss|us|is|ics)");
-    return plural ? withoutS(word) : word;
-  }
-
-  private static String withoutS(String word) {
-    if (word.endsWith("ies")) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    boolean extraE = word.matches(".*(?:ss|x|ch|sh|o|zz)es");
-    return word.substring(0, word.length() - (extraE ? 2 : 1));
+    boolean mayBePlural = word.endsWith("s") && word.length() > 3;
+    return mayBePlural && !SINGULAR_IN_S.matcher(word).matches() ? Spelling.singular(word) : word;
   }
 }

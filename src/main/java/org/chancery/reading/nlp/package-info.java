@@ -1,4 +1,4 @@
-/** Adapters of OpenNLP: sentences, tokens, tags, language. */
+/** Finds sentences, words, tags and dictionary forms; tells the language. */
 @NullMarked
 package org.chancery.reading.nlp;
 

@@ -33,11 +33,16 @@ public final class Tree {
     this.dependents = dependents(heads);
   }
 
-  /** Returns a tree that tells nothing: every token hangs from the root, unlabelled. */
+  /** Returns a tree that tells nothing: every token hangs from the root. */
   public static Tree flat(int size) {
     int[] heads = new int[size];
-    String[] relations = new String[size];
     Arrays.fill(heads, ROOT);
+    return unlabelled(heads);
+  }
+
+  /** Returns a tree of which only the arcs are known: every relation is {@code dep}. */
+  public static Tree unlabelled(int[] heads) {
+    String[] relations = new String[heads.length];
     Arrays.fill(relations, "dep");
     return new Tree(heads, relations);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.VerbForm;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +67,76 @@ class MorphologyTest {
   @CsvSource({"Syria, syria", "Houthis, houthis"})
   void leavesNamesAsTheyAre(String word, String lemma) {
     assertThat(morphology.inflection(word, Tag.PROPN).lemma()).isEqualTo(lemma);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '~',
+      value = {
+        "found, VBD, find, PAST",
+        "found, VB, found, BASE",
+        "lay, VBD, lie, PAST",
+        "lay, VBP, lay, BASE",
+        "saw, VBD, see, PAST",
+        "put, VBN, put, PARTICIPLE",
+        "taken, VBN, take, PARTICIPLE",
+        "rebuilt, VBN, rebuild, PARTICIPLE",
+        "undersold, VBD, undersell, PAST",
+        "agreed, VBD, agree, PAST",
+        "denied, VBD, deny, PAST",
+        "died, VBD, die, PAST",
+        "created, VBN, create, PARTICIPLE",
+        "challenged, VBD, challenge, PAST",
+        "banged, VBD, bang, PAST",
+        "massacred, VBD, massacre, PAST",
+        "tasted, VBD, taste, PAST",
+        "lasted, VBD, last, PAST",
+        "planning, VBG, plan, GERUND",
+        "falling, VBG, fall, GERUND",
+        "travelling, VBG, travel, GERUND",
+        "panicking, VBG, panic, GERUND",
+        "vying, VBG, vie, GERUND",
+        "ties, VBZ, tie, THIRD_PERSON",
+        "goes, VBZ, go, THIRD_PERSON",
+        "'d, MD, would, BASE",
+        "'d, VBD, have, PAST",
+        "wo, MD, will, BASE",
+        "Warned, VBD, warn, PAST",
+      })
+  void readsVerbsByTheirPennTag(String word, String pennTag, String lemma, VerbForm form) {
+    var inflection = morphology.inflection(word, pennTag, Tag.VERB);
+    assertThat(inflection.lemma()).isEqualTo(lemma);
+    assertThat(inflection.form()).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "envoys, NNS, envoy",
+    "gunmen, NNS, gunman",
+    "servicewomen, NNS, servicewoman",
+    "analyses, NNS, analysis",
+    "referenda, NNS, referendum",
+    "viruses, NNS, virus",
+    "movies, NNS, movie",
+    "headquarters, NNS, headquarters",
+    "NGO's, NNS, ngo",
+    "MPs, NNS, mp",
+    "1990s, NNS, 1990s",
+    "1990's, NNS, 1990s",
+    "lens, NN, lens",
+    "pm, NN, p.m.",
+    "Houthis, NNPS, houthis",
+    "bigger, JJR, bigger",
+  })
+  void readsOtherWordsByTheirPennTag(String word, String pennTag, String lemma) {
+    var inflection = morphology.inflection(word, pennTag, Tag.NOUN);
+    assertThat(inflection.lemma()).isEqualTo(lemma);
+    assertThat(inflection.form()).isEqualTo(VerbForm.NONE);
+  }
+
+  @Test
+  void guessesWhereThePennTagIsUnknown() {
+    assertThat(morphology.inflection("joined", "", Tag.VERB).form())
+        .isEqualTo(VerbForm.PAST_OR_PARTICIPLE);
   }
 }

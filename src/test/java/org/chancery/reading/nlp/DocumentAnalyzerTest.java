@@ -4,26 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.AnalyzedDocument;
+import org.chancery.reading.text.Name;
+import org.chancery.reading.text.NameKind;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Token;
+import org.chancery.reading.text.Tree;
+import org.chancery.reading.text.VerbForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OpenNlpAnalyzerTest {
+class DocumentAnalyzerTest {
   private static final OpenNlpModels MODELS = OpenNlpModels.load();
 
-  private final OpenNlpAnalyzer analyzer =
-      new OpenNlpAnalyzer(
+  private final DocumentAnalyzer analyzer =
+      DocumentAnalyzer.withOpenNlp(
           MODELS,
           new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv"))),
+          new WordRules(RuleTable.read(Path.of("data/words.tsv"))),
           new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))),
           Set.of("visit", "meet", "free"));
 
@@ -99,6 +106,63 @@ class OpenNlpAnalyzerTest {
     }
   }
 
+  @Test
+  void joinsWhatItsToolsFind() {
+    Sentence sentence = joined().analyze(article("", "\u201cHens lay\u201d")).sentences().get(0);
+    assertThat(sentence.tokens())
+        .extracting(Token::text)
+        .containsExactly("\u201c", "Hens", "lay", "\u201d");
+    assertThat(sentence.tokens())
+        .extracting(Token::pennTag)
+        .containsExactly("``", "NNS", "VBD", "``");
+    assertThat(sentence.tokens())
+        .extracting(Token::tag)
+        .containsExactly(Tag.PUNCT, Tag.NOUN, Tag.AUX, Tag.PUNCT);
+    assertThat(sentence.tokens())
+        .extracting(Token::lemma)
+        .containsExactly("\"", "hen", "lie", "\"");
+    assertThat(sentence.tokens()).extracting(Token::form).contains(VerbForm.PAST, VerbForm.NONE);
+    assertThat(sentence.tree().relation(2)).isEqualTo("aux");
+    assertThat(sentence.names()).containsExactly(new Name(0, 4, NameKind.PERSON));
+  }
+
+  @Test
+  void showsTheNameFinderTheWholeDocument() {
+    List<Sentence> sentences = joined().analyze(article("Hens", "Hens lay. Hens lay")).sentences();
+    assertThat(sentences).hasSize(3).allMatch(sentence -> sentence.names().size() == 1);
+    assertThat(sentences.get(2).names()).containsExactly(new Name(0, 2, NameKind.PERSON));
+  }
+
+  /** An analyzer whose tools need no model; what they say depends on the words they are shown. */
+  private static DocumentAnalyzer joined() {
+    var abbreviations = new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv")));
+    var tags = Map.of("\"", "``", "Hens", "NNS", "lay", "VBD", ".", ".");
+    return new DocumentAnalyzer(
+        new SentenceSplitter(abbreviations),
+        new WordSplitter(abbreviations, new WordRules(RuleTable.read(Path.of("data/words.tsv")))),
+        words -> Arrays.stream(words).map(tags::get).toArray(String[]::new),
+        (words, pennTags) -> chain(pennTags),
+        document ->
+            document.stream()
+                .map(words -> List.of(new Name(0, words.size(), NameKind.PERSON)))
+                .toList(),
+        new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))));
+  }
+
+  private static Tree chain(String[] pennTags) {
+    int[] heads = new int[pennTags.length];
+    String[] relations = new String[pennTags.length];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = i - 1;
+      relations[i] = pennTags[i].equals("VBD") ? "aux" : "dep";
+    }
+    return new Tree(heads, relations);
+  }
+
+  private static Article article(String title, String text) {
+    return new Article("a", title, Optional.empty(), Optional.empty(), Optional.empty(), text);
+  }
+
   private List<String> words(String text) {
     return tokens(text).stream().map(Token::text).toList();
   }
@@ -108,7 +172,6 @@ class OpenNlpAnalyzerTest {
   }
 
   private AnalyzedDocument analyze(String title, String text) {
-    return analyzer.analyze(
-        new Article("a", title, Optional.empty(), Optional.empty(), Optional.empty(), text));
+    return analyzer.analyze(article(title, text));
   }
 }

@@ -1,0 +1,50 @@
+package org.chancery.reading.nlp.syntax;
+
+/**
+ * Finds what a model knows of a feature. Features are told apart by 32 bits of their hash: among
+ * two million features one unknown feature in two thousand is taken for a known one, which a sum
+ * over two hundred features bears. Immutable, safe for use by many threads.
+ */
+final class FeatureTable {
+  private static final long LOW = 0xFFFFFFFFL;
+
+  private final long[] slots;
+  private final int shift;
+
+  /**
+   * Takes features and what is known of each.
+   *
+   * @param keys the features' keys, none twice
+   * @param payloads what is known of each, not 0
+   */
+  FeatureTable(int[] keys, int[] payloads) {
+    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length));
+    this.slots = new long[1 << bits];
+    this.shift = 32 - bits;
+    for (int i = 0; i < keys.length; i++) {
+      insert(keys[i], payloads[i]);
+    }
+  }
+
+  private void insert(int key, int payload) {
+    int slot = key >>> shift;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = ((long) key << 32) | (payload & LOW);
+  }
+
+  /** Returns what is known of a feature, 0 where nothing is. */
+  int find(int key) {
+    int slot = key >>> shift;
+    long found = slots[slot];
+    while (found != 0) {
+      if ((int) (found >>> 32) == key) {
+        return (int) found;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+      found = slots[slot];
+    }
+    return 0;
+  }
+}
