@@ -89,7 +89,7 @@ public final class ArticleReaderFactory {
         ClauseWords.of(
             factuality.nouns(),
             frames.lemmas(Clause.Kind.NOUN),
-            table(rules, "control", "word", "kind"));
+            table(rules, "clause-words", "word", "kind"));
     return new ClaimReader(new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), identifiers);
   }
 

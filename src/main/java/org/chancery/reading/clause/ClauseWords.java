@@ -13,12 +13,14 @@ import org.chancery.reading.rules.RuleTable;
  * @param subjectControllers verbs whose subject does what their infinitive says, even where they
  *     have an object: "promise"
  * @param writings nouns of what somebody says or writes: "letter"
+ * @param times nouns that tell when: "Sunday", "week"
  */
 public record ClauseWords(
     Set<String> contentNouns,
     Set<String> eventNouns,
     Set<String> subjectControllers,
-    Set<String> writings) {
+    Set<String> writings,
+    Set<String> times) {
 
   /** Copies the sets. */
   public ClauseWords {
@@ -26,21 +28,26 @@ public record ClauseWords(
     eventNouns = Set.copyOf(eventNouns);
     subjectControllers = Set.copyOf(subjectControllers);
     writings = Set.copyOf(writings);
+    times = Set.copyOf(times);
   }
 
   /**
-   * Returns the words of a table with the columns word and kind (verb or noun), beside those that
-   * other tables name.
+   * Returns the words of a table with the columns word and kind (subject-control, writing or time),
+   * beside those that other tables name.
    */
   public static ClauseWords of(
-      Set<String> contentNouns, Set<String> eventNouns, RuleTable control) {
+      Set<String> contentNouns, Set<String> eventNouns, RuleTable table) {
     return new ClauseWords(
-        contentNouns, eventNouns, words(control, "verb"), words(control, "noun"));
+        contentNouns,
+        eventNouns,
+        words(table, "subject-control"),
+        words(table, "writing"),
+        words(table, "time"));
   }
 
-  private static Set<String> words(RuleTable control, String kind) {
+  private static Set<String> words(RuleTable table, String kind) {
     Set<String> words = new TreeSet<>();
-    for (RuleRow row : control.rows()) {
+    for (RuleRow row : table.rows()) {
       if (row.require("kind").equals(kind)) {
         words.add(row.require("word"));
       }
@@ -58,6 +65,10 @@ public record ClauseWords(
 
   boolean subjectControl(String verb) {
     return subjectControllers.contains(verb);
+  }
+
+  boolean time(String noun) {
+    return times.contains(noun);
   }
 
   boolean written(String noun) {

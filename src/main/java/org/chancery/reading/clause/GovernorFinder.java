@@ -51,7 +51,8 @@ final class GovernorFinder {
       case "xcomp" -> Optional.of(governor(head, complementLink(predicate, head)));
       case "ccomp" -> content(predicate, head);
       case "csubj", "csubj:pass" -> untensed(predicate, head);
-      case "advcl" -> adverbial(predicate, head);
+      case "advcl" ->
+          parse.bareNoun(head) ? behindNoun(predicate, head) : adverbial(predicate, head);
       case "acl" -> behindNoun(predicate, head);
       case "conj" -> shared(predicate, head);
       case "obj", "obl", "nmod" -> gerund(predicate);
@@ -112,7 +113,9 @@ final class GovernorFinder {
   /** "a plan to attack"; of other nouns it is the verb above that tells: "sent men to attack". */
   private Optional<Governor> behindNoun(int predicate, int noun) {
     if (governed(predicate)) {
-      return Optional.of(governor(noun, Link.GERUND));
+      return parse.is(predicate, "advcl")
+          ? gerund(predicate)
+          : Optional.of(governor(noun, Link.GERUND));
     }
     if (!auxiliaries.infinitive(predicate)) {
       return Optional.empty();
@@ -129,7 +132,8 @@ final class GovernorFinder {
           ? Optional.empty()
           : Optional.of(governor(noun, Link.INFINITIVE));
     }
-    Link link = parse.is(noun, "obj") ? Link.INFINITIVE_OF_OBJECT : Link.PURPOSE;
+    boolean doer = parse.is(noun, "obj") && !words.event(parse.lemma(noun));
+    Link link = doer ? Link.INFINITIVE_OF_OBJECT : Link.PURPOSE;
     return Optional.of(governor(above, link));
   }
 

@@ -25,7 +25,7 @@ final class Grammar {
     var semi = new SemiAuxiliaries(parse, auxiliaries);
     this.mood = new Mood(parse, auxiliaries, voice, semi);
     this.subjects = new SubjectFinder(parse, phrases, relatives, auxiliaries, voice, words);
-    this.objects = new ObjectFinder(parse, phrases, relatives, subjects, voice);
+    this.objects = new ObjectFinder(parse, phrases, relatives, subjects, voice, words);
     this.obliques = new ObliqueFinder(parse, phrases, relatives, voice);
     this.governors = new GovernorFinder(parse, auxiliaries, voice, semi, mood, words);
     this.stretches = new Stretches(parse, auxiliaries);

@@ -16,14 +16,21 @@ final class ObjectFinder {
   private final Relatives relatives;
   private final SubjectFinder subjects;
   private final Voice voice;
+  private final ClauseWords words;
 
   ObjectFinder(
-      Parse parse, Phrases phrases, Relatives relatives, SubjectFinder subjects, Voice voice) {
+      Parse parse,
+      Phrases phrases,
+      Relatives relatives,
+      SubjectFinder subjects,
+      Voice voice,
+      ClauseWords words) {
     this.parse = parse;
     this.phrases = phrases;
     this.relatives = relatives;
     this.subjects = subjects;
     this.voice = voice;
+    this.words = words;
   }
 
   /** Returns the objects of a predicate, in text order. */
@@ -58,9 +65,25 @@ final class ObjectFinder {
   private List<Phrase> own(int verb) {
     List<Phrase> found = new ArrayList<>();
     for (int object : parse.children(verb, "iobj", "obj")) {
-      found.addAll(subjects.meant(object));
+      found.addAll(words.time(parse.lemma(object)) ? List.of() : subjects.meant(object));
     }
+    found = found.isEmpty() ? unmarked(verb) : found;
     return found.isEmpty() ? become(verb) : found;
+  }
+
+  /** What stands right behind an active verb, without a preposition, is hardly anything else. */
+  private List<Phrase> unmarked(int verb) {
+    return parse.children(verb, "obl").stream()
+        .filter(child -> child > verb && !voice.passive(verb) && bare(child))
+        .map(phrases::listed)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean bare(int child) {
+    return parse.sentence().at(child, Tag.NOUN, Tag.PROPN, Tag.NUM)
+        && !parse.has(child, "case", "mark")
+        && !words.time(parse.lemma(child));
   }
 
   /** "became president", "remained alert". */

@@ -131,6 +131,11 @@ final class Parse {
     return sentence.at(token, Tag.NOUN, Tag.PROPN);
   }
 
+  /** Returns whether a token is a noun that no copula makes a predicate. */
+  boolean bareNoun(int token) {
+    return noun(token) && !predicate(token);
+  }
+
   /** Returns whether a token is a past participle, as far as can be told. */
   boolean participle(int token) {
     VerbForm form = token(token).form();
@@ -140,6 +145,11 @@ final class Parse {
   /** Returns whether a token could be a past participle by its letters, whatever its tag. */
   boolean likeParticiple(int token) {
     return participle(token) || (tagged(token, "VBD", "") && token(token).form().canBeParticiple());
+  }
+
+  /** Returns whether a token could be a simple past by its letters, whatever its tag. */
+  boolean likePast(int token) {
+    return token(token).form().canBePast() || token(token).lower().endsWith("ed");
   }
 
   boolean gerund(int token) {

@@ -40,13 +40,18 @@ final class Phrases {
   private int edge(int head, int step, Set<String> relations) {
     int edge = head;
     for (int i = head + step; i >= 0 && i < parse.size(); i += step) {
-      if (within(i, head, relations)) {
-        edge = i;
-      } else if (!parse.is(i, "punct") || parse.sentence().at(i, ",", ";", ":", "(", ")")) {
+      boolean mark = parse.is(i, "punct");
+      if (mark ? parts(i) : !within(i, head, relations)) {
         break;
       }
+      edge = mark ? edge : i;
     }
     return edge;
+  }
+
+  /** Returns whether a mark parts phrases, unlike hyphens and quotes. */
+  private boolean parts(int mark) {
+    return parse.sentence().at(mark, ",", ";", ":", "(", ")");
   }
 
   /** Returns whether a token hangs, by any number of steps, from the head in such a relation. */

@@ -8,6 +8,7 @@ import org.chancery.reading.text.Complement;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Structure;
 import org.chancery.reading.text.Tie;
+import org.chancery.reading.text.Tree;
 
 /** Reads how clauses are built into a sentence, and what their phrases bring along. */
 final class StructureReader {
@@ -68,11 +69,19 @@ final class StructureReader {
 
   /** "They have left, he said": the saying hangs from what is said. */
   private Optional<Complement> quoted(int head) {
-    boolean aside = parse.is(head, "parataxis") && parse.hasSubject(head);
-    boolean open = aside && !parse.has(head, "ccomp", "obj");
-    return open && parse.predicate(parse.head(head))
-        ? Optional.of(new Complement(parse.clauseHead(parse.head(head)), Complement.Link.QUOTE))
+    int above = parse.above(head);
+    boolean open = parse.has(head, "nsubj") && !parse.has(head, "ccomp", "obj", "mark", "cc");
+    return open && above != Tree.ROOT && aside(head, above)
+        ? Optional.of(new Complement(parse.clauseHead(above), Complement.Link.QUOTE))
         : Optional.empty();
+  }
+
+  /** Returns whether a clause stands beside the one above, whatever the tree calls it. */
+  private boolean aside(int head, int above) {
+    int before = grammar.stretches.from(head) - 1;
+    boolean parted = parse.sentence().at(before, ",", "\"", "''", "\u201d");
+    boolean relative = parse.children(head, "nsubj").stream().anyMatch(grammar.relatives::pronoun);
+    return parse.is(head, "parataxis") || (above < head && parted && !relative);
   }
 
   /** "He said: they have left". */

@@ -64,7 +64,8 @@ final class SubjectFinder {
       case "conj" -> parse.predicate(head) ? of(head) : List.of();
       case "acl:relcl" -> List.of(phrases.of(head));
       case "acl" -> behindNoun(predicate, head);
-      case "advcl" -> behindClause(predicate, head);
+      case "advcl" ->
+          parse.bareNoun(head) ? behindNoun(predicate, head) : behindClause(predicate, head);
       case "xcomp" -> controlled(head);
       case "ccomp" -> parse.nonfinite(predicate) ? controlled(head) : List.of();
       case "obl", "nmod", "obj" -> parse.gerund(predicate) ? ofAbove(predicate) : List.of();
@@ -87,8 +88,10 @@ final class SubjectFinder {
     boolean infinitive = auxiliaries.infinitive(predicate);
     boolean content = infinitive && words.content(parse.lemma(noun));
     boolean written = parse.gerund(predicate) && words.written(parse.lemma(noun));
-    boolean marked = parse.gerund(predicate) && parse.has(predicate, "mark");
-    boolean goal = infinitive && !parse.is(noun, "obj", "nsubj", "conj");
+    boolean marked =
+        parse.gerund(predicate) && parse.has(predicate, "mark") && parse.is(predicate, "acl");
+    boolean doer = parse.is(noun, "obj", "nsubj", "conj") && !words.event(parse.lemma(noun));
+    boolean goal = infinitive && !doer;
     if (parse.predicate(noun)) {
       return of(noun);
     }

@@ -1,6 +1,7 @@
 package org.chancery.reading.clause;
 
 import java.util.Optional;
+import org.chancery.reading.text.Tree;
 
 /** Tells passives from actives. */
 final class Voice {
@@ -19,11 +20,21 @@ final class Voice {
     if (!parse.verb(predicate) || parse.gerund(predicate)) {
       return parse.has(predicate, "aux:pass");
     }
-    return parse.has(predicate, "aux:pass", "nsubj:pass", "csubj:pass")
+    return parse.has(predicate, "aux:pass")
         || helped(predicate)
         || shared(predicate)
         || reduced(predicate)
-        || headline(predicate);
+        || headline(predicate)
+        || (parse.has(predicate, "nsubj:pass", "csubj:pass") && !finite(predicate));
+  }
+
+  /** In running text a clause has a finite verb: what lacks auxiliaries is no passive. */
+  private boolean finite(int predicate) {
+    return !parse.sentence().title()
+        && auxiliaries.of(predicate).isEmpty()
+        && parse.likePast(predicate)
+        && !parse.has(predicate, "obl:agent")
+        && !parse.is(predicate, REDUCED);
   }
 
   private boolean helped(int predicate) {
@@ -46,7 +57,17 @@ final class Voice {
             && !parse.marked(predicate)
             && !parse.has(predicate, "nsubj");
     boolean undergoes = parse.participle(predicate) || !parse.has(predicate, "obj");
-    return bare && undergoes && parse.likeParticiple(predicate);
+    return bare && undergoes && parse.likeParticiple(predicate) && !onlyVerb(predicate);
+  }
+
+  /** "Prisoners rioted against Iran", where the tree takes the verb for a part of its subject. */
+  private boolean onlyVerb(int predicate) {
+    int noun = parse.head(predicate);
+    return !parse.sentence().title()
+        && parse.head(noun) == Tree.ROOT
+        && parse.bareNoun(noun)
+        && parse.likePast(predicate)
+        && !parse.has(predicate, "obl:agent");
   }
 
   /** "Three held in raid": headlines leave out "were". */

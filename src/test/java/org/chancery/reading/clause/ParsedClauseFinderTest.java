@@ -42,7 +42,8 @@ class ParsedClauseFinderTest {
               Set.of("plan", "threat"),
               Set.of("attack", "talk", "war", "withdrawal"),
               Set.of("promise"),
-              Set.of("letter")));
+              Set.of("letter"),
+              Set.of("week", "sunday")));
 
   /**
    * Each row: a sentence, and one of its clauses as {@code lemma: subjects > objects; preposition
@@ -63,6 +64,12 @@ class ParsedClauseFinderTest {
             + " # give: Turkey > Kenya, old tanks | past",
         "Fidan/NNP/2/nsubj met/VBD/0/root Macron/NNP/2/obj last/JJ/5/amod week/NN/2/obl:unmarked"
             + " # meet: Fidan > Macron | past",
+        "Fidan/NNP/2/nsubj met/VBD/0/root Macron/NNP/2/obl next/JJ/5/amod week/NN/2/obl"
+            + " # meet: Fidan > Macron | past",
+        "Fidan/NNP/2/nsubj left/VBD/0/root Sunday/NNP/2/obj # leave: Fidan > | past",
+        "Fidan/NNP/2/nsubj:pass met/VBN/0/root Macron/NNP/2/obj # meet: Fidan > Macron | past",
+        "Rebels/NNS/0/root rioted/VBN/1/acl in/IN/4/case Chad/NNP/2/obl"
+            + " # riot: Rebels >; in Chad | past",
         // lists
         "Iran/NNP/6/nsubj ,/,/3/punct Israel/NNP/1/conj and/CC/5/cc Syria/NNP/1/conj"
             + " attacked/VBD/0/root Kenya/NNP/6/obj ,/,/9/punct Japan/NNP/7/conj and/CC/11/cc"
@@ -182,6 +189,10 @@ class ParsedClauseFinderTest {
             + " meet/VB/2/advcl Macron/NNP/6/obj # meet: Syria > Macron | future < fly PURPOSE",
         "Syria/NNP/2/nsubj sent/VBD/0/root men/NNS/2/obj to/TO/5/mark attack/VB/3/acl"
             + " Iran/NNP/5/obj # attack: men > Iran | future < send INFINITIVE_OF_OBJECT",
+        "Iran/NNP/2/nsubj launched/VBD/0/root a/DT/4/det war/NN/2/obj to/TO/6/mark take/VB/4/acl"
+            + " Iraq/NNP/6/obj # take: Iran > Iraq | future < launch PURPOSE",
+        "Syria/NNP/2/nsubj accused/VBD/0/root Iran/NNP/2/obj of/IN/5/mark attacking/VBG/3/advcl"
+            + " Chad/NNP/5/obj # attack: Iran > Chad | past < accuse GERUND",
         "The/DT/2/det plan/NN/5/nsubj:outer is/VBZ/5/cop to/TO/5/mark attack/VB/0/root"
             + " Iran/NNP/5/obj # attack: > Iran | future < plan INFINITIVE",
         "Attacking/VBG/4/csubj Iran/NNP/1/obj would/MD/4/aux harm/VB/0/root Chad/NNP/4/obj"
