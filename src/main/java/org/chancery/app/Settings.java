@@ -38,6 +38,11 @@ public record Settings(Path home, Path store, Identifiers identifiers) {
     return home.resolve("data");
   }
 
+  /** Returns the folder of the language models' sources, which are packed into the program. */
+  public Path models() {
+    return home.resolve("src/main/resources/models");
+  }
+
   /** Returns the folder of the queries. */
   public Path queries() {
     return home.resolve("queries");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.app.ingest.InputOptions;
@@ -30,8 +31,10 @@ import org.chancery.graph.rdf.ShapesValidator;
 import org.chancery.graph.store.GraphStore;
 import org.chancery.graph.store.ReferenceLoader;
 import org.chancery.reading.ArticleReaderFactory;
+import org.chancery.reading.nlp.LanguageModels;
+import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.nlp.OpenNlpLanguageIdentifier;
-import org.chancery.reading.nlp.OpenNlpModels;
+import org.chancery.reading.nlp.training.LanguageTraining;
 
 /** Puts the parts together: the one place that knows every constructor. */
 public final class Wiring {
@@ -56,12 +59,22 @@ public final class Wiring {
 
   /** Returns what articles are read with; models and reference data load side by side. */
   public Loaded load() {
-    CompletableFuture<OpenNlpModels> models = CompletableFuture.supplyAsync(OpenNlpModels::load);
+    CompletableFuture<LanguageModels> models = CompletableFuture.supplyAsync(LanguageModels::load);
     ReferenceData reference = reference();
     return new Loaded(
         reference,
         ArticleReaderFactory.load(
             settings.rules(), reference, settings.identifiers(), models.join()));
+  }
+
+  /** Returns what analyses language, without what is known of actors. */
+  public LanguageTools language() {
+    return new LanguageTools(LanguageModels.load(), settings.rules());
+  }
+
+  /** Returns what makes the language models anew. */
+  public LanguageTraining training(Path corpora, Path models, Consumer<String> told) {
+    return new LanguageTraining(corpora, models, LanguageTools.gazetteer(settings.rules()), told);
   }
 
   /** Returns the stage that reads articles into facts. */

@@ -14,11 +14,8 @@ import org.chancery.reading.clause.ClauseWords;
 import org.chancery.reading.clause.ParsedClauseFinder;
 import org.chancery.reading.mention.Lexicon;
 import org.chancery.reading.mention.MentionFinder;
-import org.chancery.reading.nlp.Abbreviations;
-import org.chancery.reading.nlp.DocumentAnalyzer;
-import org.chancery.reading.nlp.Morphology;
-import org.chancery.reading.nlp.OpenNlpModels;
-import org.chancery.reading.nlp.WordRules;
+import org.chancery.reading.nlp.LanguageModels;
+import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Clause;
 
@@ -27,25 +24,17 @@ import org.chancery.reading.text.Clause;
  * many threads.
  */
 public final class ArticleReaderFactory {
-  private final OpenNlpModels models;
-  private final Abbreviations abbreviations;
-  private final WordRules words;
-  private final Morphology morphology;
-  private final Set<String> verbs;
+  private final LanguageTools language;
   private final MentionFinder mentions;
   private final ActorResolver actors;
   private final ClaimReader claims;
 
   private ArticleReaderFactory(
-      Path rules, ReferenceData reference, Identifiers identifiers, OpenNlpModels models) {
-    this.models = models;
-    this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
-    this.words = new WordRules(table(rules, "words", "form", "kind"));
-    this.morphology = new Morphology(table(rules, "lemmas", "form", "lemma", "shape"));
+      Path rules, ReferenceData reference, Identifiers identifiers, LanguageModels models) {
+    this.language = new LanguageTools(models, rules);
     this.mentions = new MentionFinder(lexicon(rules, reference));
     this.actors = new ActorResolver(new ActorDirectory(reference), identifiers);
     Frames frames = frames(rules);
-    this.verbs = frames.lemmas(Clause.Kind.VERB);
     this.claims = claims(rules, frames, identifiers);
   }
 
@@ -55,18 +44,17 @@ public final class ArticleReaderFactory {
    * @param rules the folder of the rule tables
    * @param reference what is known of actors
    * @param identifiers what gives actors and claims their IRIs
-   * @param models what finds sentences, words and word classes
+   * @param models what the language is analysed with
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
   public static ArticleReaderFactory load(
-      Path rules, ReferenceData reference, Identifiers identifiers, OpenNlpModels models) {
+      Path rules, ReferenceData reference, Identifiers identifiers, LanguageModels models) {
     return new ArticleReaderFactory(rules, reference, identifiers, models);
   }
 
   /** Returns a new reader, for one thread. */
   public ArticleReader reader() {
-    var analyzer = DocumentAnalyzer.withOpenNlp(models, abbreviations, words, morphology, verbs);
-    return new ArticleReader(analyzer, mentions, actors, claims);
+    return new ArticleReader(language.analyzer(), mentions, actors, claims);
   }
 
   private static Lexicon lexicon(Path rules, ReferenceData reference) {

@@ -14,7 +14,7 @@ import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.Participant;
 import org.chancery.reading.claim.Frames;
-import org.chancery.reading.nlp.OpenNlpModels;
+import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
 
 /**
@@ -41,7 +41,7 @@ public final class FrameCheck {
   public static FrameCheck load(Path rules) {
     var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
     var reader =
-        ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, OpenNlpModels.load())
+        ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, LanguageModels.load())
             .reader();
     var table = RuleTable.read(rules.resolve("frames.spec.tsv"), FrameSpec.COLUMNS);
     var specs = table.rows().stream().map(FrameSpec::of).toList();

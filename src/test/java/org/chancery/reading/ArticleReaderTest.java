@@ -25,7 +25,7 @@ import org.chancery.facts.Participant;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Relation;
 import org.chancery.facts.Tense;
-import org.chancery.reading.nlp.OpenNlpModels;
+import org.chancery.reading.nlp.LanguageModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleReaderTest {
   private static final ArticleReaderFactory FACTORY =
       ArticleReaderFactory.load(
-          Path.of("data"), SampleReference.reference(), Identifiers.STANDARD, OpenNlpModels.load());
+          Path.of("data"),
+          SampleReference.reference(),
+          Identifiers.STANDARD,
+          LanguageModels.load());
 
   private final ArticleReader reader = FACTORY.reader();
 

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       StatsCommand.class,
       RulesCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Chancery implements Runnable {

@@ -3,6 +3,7 @@ package org.chancery.app.cli;
 import org.chancery.app.UsageException;
 import org.chancery.graph.rdf.ReferenceException;
 import org.chancery.graph.store.StoreException;
+import org.chancery.reading.nlp.corpus.CorpusException;
 import org.chancery.reading.rules.RuleException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -29,6 +30,7 @@ final class FailureMessage implements IExecutionExceptionHandler {
     return failure instanceof UsageException
         || failure instanceof StoreException
         || failure instanceof ReferenceException
-        || failure instanceof RuleException;
+        || failure instanceof RuleException
+        || failure instanceof CorpusException;
   }
 }

@@ -2,7 +2,6 @@ package org.chancery.reading.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.Inflection;
@@ -25,7 +24,6 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   private final DependencyParser parser;
   private final NameFinder names;
   private final Morphology morphology;
-  private final WordClasses classes;
 
   /** Takes the tools, in the order in which they work. */
   DocumentAnalyzer(
@@ -35,51 +33,12 @@ public final class DocumentAnalyzer implements TextAnalyzer {
       DependencyParser parser,
       NameFinder names,
       Morphology morphology) {
-    this(sentences, words, tagger, parser, names, morphology, UniversalTags::of);
-  }
-
-  private DocumentAnalyzer(
-      SentenceSplitter sentences,
-      WordSplitter words,
-      Tagger tagger,
-      DependencyParser parser,
-      NameFinder names,
-      Morphology morphology,
-      WordClasses classes) {
     this.sentences = sentences;
     this.words = words;
     this.tagger = tagger;
     this.parser = parser;
     this.names = names;
     this.morphology = morphology;
-    this.classes = classes;
-  }
-
-  /**
-   * Returns an analyzer that knows word classes from OpenNLP's tagger, and neither trees nor names.
-   *
-   * @param verbs dictionary forms of verbs that a headline may tell with
-   */
-  public static DocumentAnalyzer withOpenNlp(
-      OpenNlpModels models,
-      Abbreviations abbreviations,
-      WordRules rules,
-      Morphology morphology,
-      Set<String> verbs) {
-    var classes = new OpenNlpClasses(models.tags(), new TagMender(morphology, verbs));
-    return new DocumentAnalyzer(
-        new SentenceSplitter(abbreviations),
-        new WordSplitter(abbreviations, rules),
-        classes,
-        (forms, pennTags) -> Tree.flat(forms.length),
-        document -> document.stream().map(sentence -> List.<Name>of()).toList(),
-        morphology,
-        classes);
-  }
-
-  /** Tells the universal tags of a sentence once the rest is known. */
-  interface WordClasses {
-    Tag[] tags(TaggedWords words, Tree tree, boolean headline);
   }
 
   /** A sentence before it has its tree. */
@@ -132,7 +91,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   private Sentence sentence(String document, int index, Draft draft, List<Name> found) {
     TaggedWords tagged = draft.words();
     Tree tree = parser.parse(tagged.words(), tagged.pennTags());
-    Tag[] tags = classes.tags(tagged, tree, draft.headline());
+    Tag[] tags = UniversalTags.of(tagged, tree);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {
       Piece piece = draft.pieces().get(i);

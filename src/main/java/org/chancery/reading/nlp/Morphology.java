@@ -15,7 +15,7 @@ import org.chancery.reading.text.VerbForm;
  * Finds the dictionary form of a word: by a table of irregular forms, else by the rules of English
  * spelling. Safe for use by many threads.
  */
-public final class Morphology {
+public final class Morphology implements Lemmatizer {
   private static final Map<String, VerbForm> FORMS =
       Map.of(
           "VB", VerbForm.BASE,
@@ -81,6 +81,11 @@ public final class Morphology {
       return new Inflection(verb(lower, form), form);
     }
     return new Inflection(noun(lower, pennTag), VerbForm.NONE);
+  }
+
+  @Override
+  public String lemma(String word, String pennTag) {
+    return inflection(word, pennTag, Tag.X).lemma();
   }
 
   private String verb(String word, VerbForm form) {

@@ -32,7 +32,7 @@ final class UniversalTags {
   private UniversalTags() {}
 
   /** Returns the tags of a sentence. */
-  static Tag[] of(TaggedWords words, Tree tree, boolean headline) {
+  static Tag[] of(TaggedWords words, Tree tree) {
     Tag[] tags = new Tag[words.size()];
     for (int i = 0; i < tags.length; i++) {
       String lower = words.words()[i].toLowerCase(Locale.ROOT);

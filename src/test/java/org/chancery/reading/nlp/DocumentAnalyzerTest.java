@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.AnalyzedDocument;
@@ -24,15 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentAnalyzerTest {
-  private static final OpenNlpModels MODELS = OpenNlpModels.load();
+  private static final LanguageTools TOOLS =
+      new LanguageTools(LanguageModels.load(), Path.of("data"));
 
-  private final DocumentAnalyzer analyzer =
-      DocumentAnalyzer.withOpenNlp(
-          MODELS,
-          new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv"))),
-          new WordRules(RuleTable.read(Path.of("data/words.tsv"))),
-          new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))),
-          Set.of("visit", "meet", "free"));
+  private final DocumentAnalyzer analyzer = TOOLS.analyzer();
 
   @ParameterizedTest
   @CsvSource(
@@ -78,7 +72,7 @@ class DocumentAnalyzerTest {
     "Brian May sang in Leeds., May, PROPN",
     "They gave tents to Fiji in response to a storm., to, ADP",
   })
-  void mendsWordClasses(String sentence, String word, Tag tag) {
+  void tellsWordClasses(String sentence, String word, Tag tag) {
     Token token =
         tokens(sentence).stream().filter(t -> t.text().equals(word)).findFirst().orElseThrow();
     assertThat(token.tag()).isEqualTo(tag);

@@ -61,6 +61,6 @@ class UniversalTagsTest {
   void tagsASentence() {
     var words = new TaggedWords(new String[] {"Not", "that"}, new String[] {"RB", "DT"});
     Tree tree = new Tree(new int[] {1, Tree.ROOT}, new String[] {"advmod", "root"});
-    assertThat(UniversalTags.of(words, tree, false)).containsExactly(Tag.PART, Tag.PRON);
+    assertThat(UniversalTags.of(words, tree)).containsExactly(Tag.PART, Tag.PRON);
   }
 }

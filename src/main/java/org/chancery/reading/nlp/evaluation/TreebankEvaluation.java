@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.reading.nlp.DependencyParser;
+import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.nlp.Lemmatizer;
 import org.chancery.reading.nlp.Tagger;
 import org.chancery.reading.nlp.corpus.ParsedSentence;
@@ -20,7 +21,11 @@ public final class TreebankEvaluation {
   private final DependencyParser parser;
 
   /** Takes the tools to measure. */
-  public TreebankEvaluation(Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser) {
+  public TreebankEvaluation(LanguageTools tools) {
+    this(tools.tagger(), tools.lemmatizer(), tools.parser());
+  }
+
+  TreebankEvaluation(Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser) {
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
     this.parser = parser;

@@ -70,7 +70,7 @@ final class TransitionTrainer {
     Beam beam = new Beam(width, example.values(), weights);
     TransitionFeatures features = new TransitionFeatures(example.values(), vector);
     ParserState gold = new ParserState(example.values().size());
-    double worst = -1;
+    double worst = 0;
     int[] wrong = new int[0];
     for (int action : right) {
       features.extract(gold);
@@ -78,13 +78,15 @@ final class TransitionTrainer {
       gold.apply(action, scores[action]);
       beam.step();
       double violation = beam.best().score() - gold.score();
-      if (violation > worst && differs(beam.best(), right)) {
+      if (violation >= worst && differs(beam.best(), right)) {
         worst = violation;
         wrong = beam.best().actions();
       }
     }
     weights.tick();
-    update(features, example.values().size(), right, wrong);
+    if (differs(beam.best(), right)) {
+      update(features, example.values().size(), right, wrong);
+    }
   }
 
   private static boolean differs(ParserState state, int[] right) {

@@ -1,4 +1,4 @@
-package org.chancery.reading.nlp.names;
+package org.chancery.reading.nlp.evaluation;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,41 +17,11 @@ import org.chancery.reading.text.NameKind;
  * @param spans names of the right words, whatever the kind
  * @param kinds for each kind, its names of the right words
  */
-public record NameScores(Counts exact, Counts spans, Map<NameKind, Counts> kinds) {
+public record NameScores(Tally exact, Tally spans, Map<NameKind, Tally> kinds) {
 
   /** Copies the counts by kind. */
   public NameScores {
     kinds = Map.copyOf(kinds);
-  }
-
-  /**
-   * What was found and what was there.
-   *
-   * @param right how many of what was found were right
-   * @param found how many were found
-   * @param gold how many there were
-   */
-  public record Counts(int right, int found, int gold) {
-    private static final Counts NONE = new Counts(0, 0, 0);
-
-    /** Returns the share of what was found that was right, 0 to 1. */
-    public double precision() {
-      return found == 0 ? 0 : (double) right / found;
-    }
-
-    /** Returns the share of what was there that was found, 0 to 1. */
-    public double recall() {
-      return gold == 0 ? 0 : (double) right / gold;
-    }
-
-    /** Returns the harmonic mean of precision and recall, 0 to 1. */
-    public double f1() {
-      return found + gold == 0 ? 0 : 2.0 * right / (found + gold);
-    }
-
-    private Counts plus(Counts more) {
-      return new Counts(right + more.right, found + more.found, gold + more.gold);
-    }
   }
 
   private record Span(int first, int end) {
@@ -65,7 +35,7 @@ public record NameScores(Counts exact, Counts spans, Map<NameKind, Counts> kinds
     if (found.size() != gold.size()) {
       throw new IllegalArgumentException(found.size() + " sentences against " + gold.size());
     }
-    Map<NameKind, Counts> kinds = new EnumMap<>(NameKind.class);
+    Map<NameKind, Tally> kinds = new EnumMap<>(NameKind.class);
     for (NameKind kind : NameKind.values()) {
       kinds.put(kind, count(found, gold, name -> name.kind() == kind, name -> name));
     }
@@ -75,12 +45,12 @@ public record NameScores(Counts exact, Counts spans, Map<NameKind, Counts> kinds
         kinds);
   }
 
-  private static Counts count(
+  private static Tally count(
       List<List<Name>> found,
       List<List<Name>> gold,
       Predicate<Name> wanted,
       Function<Name, Object> view) {
-    Counts counts = Counts.NONE;
+    Tally counts = Tally.NONE;
     for (int i = 0; i < gold.size(); i++) {
       counts =
           counts.plus(count(views(found.get(i), wanted, view), views(gold.get(i), wanted, view)));
@@ -95,8 +65,8 @@ public record NameScores(Counts exact, Counts spans, Map<NameKind, Counts> kinds
     return views;
   }
 
-  private static Counts count(Set<Object> found, Set<Object> gold) {
+  private static Tally count(Set<Object> found, Set<Object> gold) {
     int right = (int) found.stream().filter(gold::contains).count();
-    return new Counts(right, found.size(), gold.size());
+    return new Tally(right, found.size(), gold.size());
   }
 }

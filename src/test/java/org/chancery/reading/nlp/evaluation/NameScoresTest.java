@@ -1,4 +1,4 @@
-package org.chancery.reading.nlp.names;
+package org.chancery.reading.nlp.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,16 +22,16 @@ class NameScoresTest {
 
   @Test
   void countsWhatIsRightOfFoundAndOfGold() {
-    assertThat(scores.exact()).isEqualTo(new NameScores.Counts(1, 3, 4));
-    assertThat(scores.spans()).isEqualTo(new NameScores.Counts(2, 3, 4));
+    assertThat(scores.exact()).isEqualTo(new Tally(1, 3, 4));
+    assertThat(scores.spans()).isEqualTo(new Tally(2, 3, 4));
   }
 
   @Test
   void countsEachKind() {
     assertThat(scores.kinds())
-        .containsEntry(NameKind.PERSON, new NameScores.Counts(1, 2, 2))
-        .containsEntry(NameKind.LOCATION, new NameScores.Counts(0, 0, 2))
-        .containsEntry(NameKind.ORGANIZATION, new NameScores.Counts(0, 1, 0));
+        .containsEntry(NameKind.PERSON, new Tally(1, 2, 2))
+        .containsEntry(NameKind.LOCATION, new Tally(0, 0, 2))
+        .containsEntry(NameKind.ORGANIZATION, new Tally(0, 1, 0));
   }
 
   @Test
@@ -39,7 +39,7 @@ class NameScoresTest {
     assertThat(scores.spans().precision()).isCloseTo(2 / 3.0, within(1e-9));
     assertThat(scores.spans().recall()).isEqualTo(0.5);
     assertThat(scores.spans().f1()).isCloseTo(4 / 7.0, within(1e-9));
-    assertThat(new NameScores.Counts(0, 0, 0).f1()).isZero();
+    assertThat(new Tally(0, 0, 0).f1()).isZero();
   }
 
   @Test
