@@ -18,7 +18,7 @@ final class Grammar {
 
   Grammar(Sentence sentence, ClauseWords words) {
     this.parse = new Parse(sentence);
-    this.phrases = new Phrases(parse);
+    this.phrases = new Phrases(parse, words);
     this.relatives = new Relatives(parse);
     this.auxiliaries = new Auxiliaries(parse);
     this.voice = new Voice(parse, auxiliaries);

@@ -65,10 +65,14 @@ final class ObjectFinder {
   private List<Phrase> own(int verb) {
     List<Phrase> found = new ArrayList<>();
     for (int object : parse.children(verb, "iobj", "obj")) {
-      found.addAll(words.time(parse.lemma(object)) ? List.of() : subjects.meant(object));
+      subjects.meant(object).stream().filter(this::thing).forEach(found::add);
     }
     found = found.isEmpty() ? unmarked(verb) : found;
     return found.isEmpty() ? become(verb) : found;
+  }
+
+  private boolean thing(Phrase phrase) {
+    return !words.time(parse.lemma(phrase.head()));
   }
 
   /** What stands right behind an active verb, without a preposition, is hardly anything else. */
@@ -83,7 +87,7 @@ final class ObjectFinder {
   private boolean bare(int child) {
     return parse.sentence().at(child, Tag.NOUN, Tag.PROPN, Tag.NUM)
         && !parse.has(child, "case", "mark")
-        && !words.time(parse.lemma(child));
+        && thing(phrases.of(child));
   }
 
   /** "became president", "remained alert". */

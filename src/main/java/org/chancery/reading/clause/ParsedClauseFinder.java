@@ -22,7 +22,7 @@ public final class ParsedClauseFinder implements ClauseFinder {
 
   @Override
   public List<Clause> find(Sentence sentence) {
-    Grammar grammar = new Grammar(sentence, words);
+    Grammar grammar = new Grammar(TreeMender.mended(sentence), words);
     VerbClauseReader verbs = new VerbClauseReader(grammar);
     NounClauseReader nouns = new NounClauseReader(grammar);
     List<Clause> found = new ArrayList<>();

@@ -26,14 +26,28 @@ final class Phrases {
   private static final Set<String> BEHIND = Set.of("flat", "goeswith", "fixed", "compound");
 
   private final Parse parse;
+  private final ClauseWords words;
 
-  Phrases(Parse parse) {
+  Phrases(Parse parse, ClauseWords words) {
     this.parse = parse;
+    this.words = words;
   }
 
   /** Returns the phrase of a head. */
   Phrase of(int head) {
-    return new Phrase(edge(head, -1, BEFORE), edge(head, 1, BEHIND) + 1, head);
+    Phrase all = new Phrase(edge(head, -1, BEFORE), edge(head, 1, BEHIND) + 1, head);
+    return words.time(parse.lemma(head)) ? untimed(all) : all;
+  }
+
+  /** "met Fidan next week", "told Reuters Monday": what tells when is no part of the name. */
+  private Phrase untimed(Phrase all) {
+    boolean turned = parse.sentence().at(all.head() - 1, "next", "last", "this");
+    int end = turned ? all.head() - 1 : all.head();
+    boolean named = end > all.first() && parse.sentence().at(end - 1, Tag.PROPN);
+    boolean apart = turned || parse.sentence().at(all.head(), Tag.PROPN);
+    return named && apart && !words.time(parse.lemma(end - 1))
+        ? new Phrase(all.first(), end, end - 1)
+        : all;
   }
 
   /** Walks from the head to one side as far as its phrase reaches. */

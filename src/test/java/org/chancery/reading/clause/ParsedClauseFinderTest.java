@@ -95,6 +95,19 @@ class ParsedClauseFinderTest {
             + " left/VBD/0/root # leave: The US - led coalition > | past",
         "In/IN/2/case Chad/NNP/5/obl ,/,/5/punct rebels/NNS/5/nsubj left/VBD/0/root"
             + " # leave: rebels >; in Chad | past",
+        "Macron/NNP/2/nsubj met/VBD/0/root Fidan/NNP/5/compound next/JJ/5/amod week/NN/2/obj"
+            + " # meet: Macron > Fidan | past",
+        // trees that hide the verb
+        "Canada/NNP/3/nsubj imposed/VBN/3/amod sanctions/NNS/0/root on/IN/5/case Iran/NNP/3/nmod"
+            + " # impose: Canada > sanctions; on Iran | past",
+        "Canada/NNP/4/nsubj has/VBZ/4/aux imposed/VBN/4/amod bans/NNS/0/root on/IN/6/case"
+            + " Sunday/NNP/4/obl # impose: Canada > bans; on Sunday | past",
+        "They/PRP/4/nsubj are/VBP/4/cop holding/VBG/4/amod talks/NNS/0/root"
+            + " # hold: They > talks | present",
+        "Merz/NNP/4/nsubj was/VBD/4/cop elected/VBN/4/amod president/NN/0/root of/IN/6/case"
+            + " Chad/NNP/4/nmod # elect: Merz > president; of Chad | passive past",
+        "They/PRP/4/nsubj are/VBP/4/cop armed/VBN/4/amod men/NNS/0/root"
+            + " # be: They > armed men | present",
         // conjoined verbs
         "Fidan/NNP/2/nsubj visited/VBD/0/root Cairo/NNP/2/obj and/CC/5/cc met/VBD/2/conj"
             + " Macron/NNP/5/obj # meet: Fidan > Macron | past",
