@@ -78,7 +78,8 @@ public final class ArticleReaderFactory {
             factuality.nouns(),
             frames.lemmas(Clause.Kind.NOUN),
             table(rules, "clause-words", "word", "kind"));
-    return new ClaimReader(new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), identifiers);
+    return new ClaimReader(
+        new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), identifiers);
   }
 
   private static Set<String> lightVerbs(Path rules) {

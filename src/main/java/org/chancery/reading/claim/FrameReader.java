@@ -115,7 +115,7 @@ final class FrameReader {
       boolean open = around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent();
       return open ? Optional.empty() : alone(frame, clause, recipients);
     }
-    List<Part> agents = 
+    List<Part> agents =
         parts.parts(around.get().actors(), frame.agentTypes(), around.get().structure());
     if (agents.isEmpty()) {
       agents =

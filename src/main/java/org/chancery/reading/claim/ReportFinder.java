@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Clause;
-import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
 

@@ -22,8 +22,7 @@ final class Surroundings {
   private final List<TimeExpression> times;
   private final PartFinder parts;
 
-  Surroundings(
-      Tree tree, List<Clause> clauses, List<TimeExpression> times, PartFinder parts) {
+  Surroundings(Tree tree, List<Clause> clauses, List<TimeExpression> times, PartFinder parts) {
     this.tree = tree;
     this.clauses = clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB).toList();
     this.times = times;

@@ -35,8 +35,7 @@ public record ClauseWords(
    * Returns the words of a table with the columns word and kind (subject-control, writing or time),
    * beside those that other tables name.
    */
-  public static ClauseWords of(
-      Set<String> contentNouns, Set<String> eventNouns, RuleTable table) {
+  public static ClauseWords of(Set<String> contentNouns, Set<String> eventNouns, RuleTable table) {
     return new ClauseWords(
         contentNouns,
         eventNouns,
