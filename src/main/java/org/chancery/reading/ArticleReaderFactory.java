@@ -10,7 +10,8 @@ import org.chancery.reading.actor.ActorResolver;
 import org.chancery.reading.claim.ClaimReader;
 import org.chancery.reading.claim.FactualityRules;
 import org.chancery.reading.claim.Frames;
-import org.chancery.reading.clause.ShallowClauseFinder;
+import org.chancery.reading.clause.ClauseWords;
+import org.chancery.reading.clause.ParsedClauseFinder;
 import org.chancery.reading.mention.Lexicon;
 import org.chancery.reading.mention.MentionFinder;
 import org.chancery.reading.nlp.LanguageModels;
@@ -72,8 +73,13 @@ public final class ArticleReaderFactory {
   private static ClaimReader claims(Path rules, Frames frames, Identifiers identifiers) {
     var factuality =
         new FactualityRules(table(rules, "factuality", "word", "kind", "link", "effect"));
-    var clauses = new ShallowClauseFinder(factuality.nouns(), frames.lemmas(Clause.Kind.NOUN));
-    return new ClaimReader(clauses, frames, factuality, lightVerbs(rules), identifiers);
+    var words =
+        ClauseWords.of(
+            factuality.nouns(),
+            frames.lemmas(Clause.Kind.NOUN),
+            table(rules, "clause-words", "word", "kind"));
+    return new ClaimReader(
+        new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), identifiers);
   }
 
   private static Set<String> lightVerbs(Path rules) {

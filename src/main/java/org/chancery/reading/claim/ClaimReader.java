@@ -65,7 +65,7 @@ public final class ClaimReader {
     var parts = new PartFinder(cast, sentence);
     var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
-    var surroundings = new Surroundings(clauses, times.read(sentence), parts);
+    var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : Reporting.told(drafts, reports)) {
       claims.add(writer.claim(sentence, draft, reports, surroundings));

@@ -1,6 +1,7 @@
 package org.chancery.reading.claim;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -74,10 +75,29 @@ public final class FactualityRules {
     return effects.get(key(lemma, OBJECT)) == Effect.SILENT;
   }
 
-  /** Returns how a clause's source puts its event; empty where nothing can be told. */
-  Optional<Stance> stance(Clause clause) {
-    Stance own = new Stance(clause.polarity(), clause.certainty(), clause.tense());
-    return clause.governor().isEmpty() ? Optional.of(own) : governed(own, clause.governor().get());
+  /**
+   * Returns how a clause's source puts its event; empty where nothing can be told. What governs a
+   * clause may be governed itself: "was urged to agree to leave".
+   *
+   * @param clauses all clauses of the sentence
+   */
+  Optional<Stance> stance(Clause clause, List<Clause> clauses) {
+    Optional<Stance> stance = Optional.of(Stance.of(clause));
+    Optional<Governor> governor = clause.governor();
+    for (int step = 0; governor.isPresent() && step < clauses.size(); step++) {
+      Governor over = governor.get();
+      stance = stance.flatMap(own -> governed(own, over));
+      governor = above(over, clauses);
+    }
+    return stance;
+  }
+
+  private static Optional<Governor> above(Governor governor, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.kind() == Clause.Kind.VERB)
+        .filter(clause -> clause.anchor() == governor.token())
+        .findFirst()
+        .flatMap(Clause::governor);
   }
 
   private Optional<Stance> governed(Stance own, Governor governor) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Polarity;
 import org.chancery.reading.text.Clause;
-import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
 
@@ -75,7 +74,8 @@ final class FrameReader {
     int behindAdverb = sentence.at(next, Tag.ADV) ? next + 1 : next;
     boolean behindObject =
         clause.objects().stream().anyMatch(phrase -> sentence.at(phrase.end(), word));
-    return sentence.at(next, word) || sentence.at(behindAdverb, word) || behindObject;
+    boolean near = sentence.at(next, word) || sentence.at(behindAdverb, word) || behindObject;
+    return near || clause.structure().particle().filter(word::equals).isPresent();
   }
 
   /** "held talks", "went on strike". */
@@ -85,7 +85,7 @@ final class FrameReader {
   }
 
   private Optional<Draft> verb(Frame frame, Clause clause) {
-    Optional<Stance> stance = factuality.stance(clause);
+    Optional<Stance> stance = factuality.stance(clause, clauses);
     if (stance.isEmpty()) {
       return Optional.empty();
     }
@@ -115,7 +115,8 @@ final class FrameReader {
       boolean open = around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent();
       return open ? Optional.empty() : alone(frame, clause, recipients);
     }
-    List<Part> agents = parts.parts(around.get().actors(), frame.agentTypes());
+    List<Part> agents =
+        parts.parts(around.get().actors(), frame.agentTypes(), around.get().structure());
     if (agents.isEmpty()) {
       agents =
           parts.fill(
@@ -130,7 +131,7 @@ final class FrameReader {
               Optional.empty(),
               frame.recipientTypes());
     }
-    Optional<Stance> stance = factuality.stance(around.get());
+    Optional<Stance> stance = factuality.stance(around.get(), clauses);
     if (stance.isEmpty()) {
       return Optional.empty();
     }
@@ -147,7 +148,7 @@ final class FrameReader {
     List<Part> agents =
         parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
-    Stance stance = new Stance(clause.polarity(), clause.certainty(), clause.tense());
+    Stance stance = Stance.of(clause);
     return both ? complete(frame, clause, agents, recipients, stance, NOUN) : Optional.empty();
   }
 
@@ -159,19 +160,8 @@ final class FrameReader {
         .findFirst();
   }
 
-  private boolean takes(Clause verb, Clause noun) {
-    boolean direct = verb.undergoers().stream().anyMatch(phrase -> phrase.head() == noun.head());
-    return direct || phrasal(verb, noun);
-  }
-
-  /** "carried out an attack": the particle looks like a preposition. */
-  private boolean phrasal(Clause verb, Clause noun) {
-    return verb.objects().isEmpty()
-        && verb.obliques().stream()
-            .filter(oblique -> oblique.preposition().equals("out"))
-            .map(oblique -> oblique.phrase())
-            .map(Phrase::head)
-            .anyMatch(head -> head == noun.head());
+  private static boolean takes(Clause verb, Clause noun) {
+    return verb.undergoers().stream().anyMatch(phrase -> phrase.head() == noun.head());
   }
 
   private Optional<Draft> complete(

@@ -9,7 +9,9 @@ import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Structure;
 import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Tie;
 
 /** Finds the actors that fill the slots of a frame in one sentence. */
 final class PartFinder {
@@ -53,7 +55,9 @@ final class PartFinder {
     for (Slot slot : slots) {
       Optional<Clause> place = slot.kind() == Slot.Kind.INNER ? content : Optional.of(clause);
       List<Part> parts =
-          place.map(found -> parts(slot.phrases(found, particle), types)).orElse(List.of());
+          place
+              .map(found -> parts(slot.phrases(found, particle), types, found.structure()))
+              .orElse(List.of());
       if (!parts.isEmpty()) {
         return slot.guess() ? guessed(parts.get(0)) : parts;
       }
@@ -65,11 +69,16 @@ final class PartFinder {
     return List.of(new Part(part.member(), part.mention(), false));
   }
 
-  /** Returns the actors that phrases are about, else those that own what they are about. */
-  List<Part> parts(List<Phrase> phrases, Set<ActorType> types) {
+  /**
+   * Returns the actors that phrases are about, else those that own what they are about, else those
+   * that an apposition names.
+   *
+   * @param structure what the clause of the phrases says of them
+   */
+  List<Part> parts(List<Phrase> phrases, Set<ActorType> types, Structure structure) {
     List<Part> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      part(phrase, types).ifPresent(parts::add);
+      part(phrase, types).or(() -> tied(phrase, types, structure)).ifPresent(parts::add);
     }
     return distinct(parts);
   }
@@ -81,6 +90,20 @@ final class PartFinder {
           .filter(part -> types.contains(part.member().type()));
     }
     return nested(phrase, types).or(() -> owner(phrase, types));
+  }
+
+  /** "the minister, Fidan": the name tells who is meant; "Iran, whose troops": whose they are. */
+  private Optional<Part> tied(Phrase phrase, Set<ActorType> types, Structure structure) {
+    return part(structure.tied(phrase, Tie.Kind.APPOSITION), types, true)
+        .or(() -> part(structure.tied(phrase, Tie.Kind.POSSESSOR), types, false));
+  }
+
+  private Optional<Part> part(List<Phrase> phrases, Set<ActorType> types, boolean direct) {
+    return phrases.stream()
+        .flatMap(phrase -> cast.headOf(sentence.index(), phrase).stream())
+        .map(seen -> new Part(seen.member(), seen.mention(), direct))
+        .filter(part -> types.contains(part.member().type()))
+        .findFirst();
   }
 
   private Optional<Part> nested(Phrase phrase, Set<ActorType> types) {

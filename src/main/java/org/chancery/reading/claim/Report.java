@@ -5,34 +5,24 @@ import java.util.List;
 import org.chancery.reading.text.Clause;
 
 /**
- * Somebody says something: who, through which outlet, and which words of the sentence are what is
- * said.
+ * Somebody says something: who, through which outlet, and which clauses are what is said.
  *
- * @param head index of the word that reports: "said", "according"
+ * @param head index of the word that reports: "said", or who something is "according to"
  * @param speakers who says so
  * @param outlets the media that carry it
- * @param effect what the report does to the factuality of the first that is said
- * @param coloured index of the token where that effect ends
- * @param from index of the first token of what is said
- * @param until index after its last token
+ * @param effect what the report does to the factuality of what it colours
+ * @param said what is said
  */
-record Report(
-    int head,
-    List<Part> speakers,
-    List<Part> outlets,
-    Effect effect,
-    int coloured,
-    int from,
-    int until) {
+record Report(int head, List<Part> speakers, List<Part> outlets, Effect effect, Said said) {
 
   /** Returns whether a clause is part of what is said. */
   boolean holds(Clause clause) {
-    return from <= clause.head() && clause.head() < until && clause.head() != head;
+    return said.heads().contains(clause.head());
   }
 
   /** Returns what the report does to the factuality of a clause that is part of what is said. */
   Effect effectOn(Clause clause) {
-    return clause.head() < coloured ? effect : Effect.ACTUAL;
+    return said.coloured().contains(clause.head()) ? effect : Effect.ACTUAL;
   }
 
   /** Returns the speakers, then the outlets. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Clause;
-import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
 
@@ -19,17 +18,18 @@ final class ReportFinder {
       Arrays.stream(ActorType.values())
           .filter(ActorType::acts)
           .collect(Collectors.toUnmodifiableSet());
+  private static final String ACCORDING = "according to";
   private static final Set<ActorType> MEDIA = Set.of(ActorType.MediaOrganization);
 
   private final FactualityRules factuality;
-  private final Sentence sentence;
   private final List<Clause> clauses;
   private final PartFinder parts;
+  private final SaidFinder said;
 
   ReportFinder(
       FactualityRules factuality, Sentence sentence, List<Clause> clauses, PartFinder parts) {
     this.factuality = factuality;
-    this.sentence = sentence;
+    this.said = new SaidFinder(sentence, clauses);
     this.clauses = clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB).toList();
     this.parts = parts;
   }
@@ -38,7 +38,8 @@ final class ReportFinder {
   List<Report> reports() {
     List<Report> found = new ArrayList<>();
     for (Clause clause : clauses) {
-      accordingTo(clause).or(() -> report(clause)).ifPresent(found::add);
+      accordingTo(clause).ifPresent(found::add);
+      report(clause).ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(Report::head));
     return found;
@@ -51,68 +52,38 @@ final class ReportFinder {
         .min(Comparator.comparingInt(report -> Math.abs(report.head() - clause.head())));
   }
 
+  /** "according to Reuters": who stands behind it says all of the sentence. */
   private Optional<Report> accordingTo(Clause clause) {
-    boolean according = sentence.at(clause.head(), "according");
-    List<Part> speakers = according ? parts.parts(phrases(clause), SPEAKERS) : List.of();
+    List<Phrase> phrases = clause.behind(ACCORDING);
+    List<Part> speakers = parts.parts(phrases, SPEAKERS, clause.structure());
     return speakers.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Report(clause.head(), speakers, List.of(), Effect.ACTUAL, 0, 0, sentence.size()));
-  }
-
-  private static List<Phrase> phrases(Clause clause) {
-    return clause.obliques().stream().map(Oblique::phrase).limit(1).toList();
+            new Report(
+                phrases.get(0).head(),
+                speakers,
+                List.of(),
+                Effect.ACTUAL,
+                said.all(phrases.get(0).head())));
   }
 
   private Optional<Report> report(Clause clause) {
-    Optional<Effect> effect = factuality.reporting(clause.lemma());
-    if (effect.isEmpty() || clause.passive()) {
-      return Optional.empty();
-    }
-    List<Part> speakers = speakers(clause);
-    int start = quotedBefore(clause);
-    int from = start > 0 ? 0 : clause.head() + 1;
-    int until = start > 0 ? start : sentence.size();
-    return Optional.of(
-        new Report(
-            clause.head(),
-            speakers,
-            outlets(clause),
-            effect.get(),
-            coloured(from, until),
-            from,
-            until));
+    return factuality
+        .reporting(clause.lemma())
+        .filter(unused -> !clause.passive())
+        .map(
+            effect ->
+                new Report(
+                    clause.head(), speakers(clause), outlets(clause), effect, said.of(clause)));
   }
 
   private List<Part> speakers(Clause clause) {
-    return parts.parts(clause.subjects(), SPEAKERS);
-  }
-
-  /** Returns where the report begins that follows what is said; 0 where it goes before. */
-  private int quotedBefore(Clause clause) {
-    int start = Math.min(clause.from(), clause.first());
-    boolean something = clauses.stream().anyMatch(other -> other.head() < start);
-    return something && closesQuote(start - 1) ? start : 0;
-  }
-
-  /** "denied that it had attacked, after they accused it": only the first is denied. */
-  private int coloured(int from, int until) {
-    return clauses.stream()
-        .filter(clause -> from <= clause.head() && clause.head() < until)
-        .filter(clause -> clause.governor().isEmpty())
-        .skip(1)
-        .mapToInt(Clause::from)
-        .findFirst()
-        .orElse(until);
-  }
-
-  private boolean closesQuote(int token) {
-    return sentence.at(token, ",", "\"", "\u201d", "''", "\u201c");
+    return parts.parts(clause.subjects(), SPEAKERS, clause.structure());
   }
 
   private List<Part> outlets(Clause clause) {
     List<Phrase> near = new ArrayList<>(clause.objects());
     clause.obliques().forEach(oblique -> near.add(oblique.phrase()));
-    return parts.parts(near, MEDIA);
+    return parts.parts(near, MEDIA, clause.structure());
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.reading.claim;
 import org.chancery.facts.Certainty;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Tense;
+import org.chancery.reading.text.Clause;
 
 /**
  * How a source puts an event.
@@ -12,6 +13,11 @@ import org.chancery.facts.Tense;
  * @param tense when it stands
  */
 record Stance(Polarity polarity, Certainty certainty, Tense tense) {
+
+  /** Returns how a clause puts its event by its own words. */
+  static Stance of(Clause clause) {
+    return new Stance(clause.polarity(), clause.certainty(), clause.tense());
+  }
 
   /** Returns the stance with the other polarity. */
   Stance turned() {

@@ -1,4 +1,4 @@
-/** Finds clauses in tagged sentences by shallow patterns. */
+/** Finds clauses in the dependency trees of sentences: one class for each matter of grammar. */
 @NullMarked
 package org.chancery.reading.clause;
 

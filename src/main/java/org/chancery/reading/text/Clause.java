@@ -23,6 +23,7 @@ import org.chancery.facts.Tense;
  * @param certainty how sure its own auxiliaries and adverbs sound
  * @param tense when it stands by its own auxiliaries
  * @param governor what the clause depends on, where that colours its factuality
+ * @param structure how it is built into its sentence
  */
 public record Clause(
     Kind kind,
@@ -38,7 +39,8 @@ public record Clause(
     Polarity polarity,
     Certainty certainty,
     Tense tense,
-    Optional<Governor> governor) {
+    Optional<Governor> governor,
+    Structure structure) {
 
   /** What a clause is built around. */
   public enum Kind {
@@ -59,6 +61,11 @@ public record Clause(
         .filter(oblique -> oblique.preposition().equals(preposition))
         .map(Oblique::phrase)
         .toList();
+  }
+
+  /** Returns the index of the token in the tree from which all of the clause hangs. */
+  public int anchor() {
+    return structure.predicate().map(Phrase::head).orElse(head);
   }
 
   /** Returns who acts: the subjects, in a passive the phrases behind "by". */

@@ -1,0 +1,76 @@
+package org.chancery.reading.clause;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.reading.rules.RuleRow;
+import org.chancery.reading.rules.RuleTable;
+
+/**
+ * The words whose meaning the grammar of clauses asks for, in their dictionary forms.
+ *
+ * @param contentNouns nouns that take an infinitive as their content: "plan", "decision"
+ * @param eventNouns nouns that tell of an event: "attack", "talk"
+ * @param subjectControllers verbs whose subject does what their infinitive says, even where they
+ *     have an object: "promise"
+ * @param writings nouns of what somebody says or writes: "letter"
+ * @param times nouns that tell when: "Sunday", "week"
+ */
+public record ClauseWords(
+    Set<String> contentNouns,
+    Set<String> eventNouns,
+    Set<String> subjectControllers,
+    Set<String> writings,
+    Set<String> times) {
+
+  /** Copies the sets. */
+  public ClauseWords {
+    contentNouns = Set.copyOf(contentNouns);
+    eventNouns = Set.copyOf(eventNouns);
+    subjectControllers = Set.copyOf(subjectControllers);
+    writings = Set.copyOf(writings);
+    times = Set.copyOf(times);
+  }
+
+  /**
+   * Returns the words of a table with the columns word and kind (subject-control, writing or time),
+   * beside those that other tables name.
+   */
+  public static ClauseWords of(Set<String> contentNouns, Set<String> eventNouns, RuleTable table) {
+    return new ClauseWords(
+        contentNouns,
+        eventNouns,
+        words(table, "subject-control"),
+        words(table, "writing"),
+        words(table, "time"));
+  }
+
+  private static Set<String> words(RuleTable table, String kind) {
+    Set<String> words = new TreeSet<>();
+    for (RuleRow row : table.rows()) {
+      if (row.require("kind").equals(kind)) {
+        words.add(row.require("word"));
+      }
+    }
+    return words;
+  }
+
+  boolean content(String noun) {
+    return contentNouns.contains(noun);
+  }
+
+  boolean event(String noun) {
+    return eventNouns.contains(noun);
+  }
+
+  boolean subjectControl(String verb) {
+    return subjectControllers.contains(verb);
+  }
+
+  boolean time(String noun) {
+    return times.contains(noun);
+  }
+
+  boolean written(String noun) {
+    return writings.contains(noun);
+  }
+}
