@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
+import org.chancery.reading.text.Name;
+import org.chancery.reading.text.NameKind;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Token;
@@ -295,7 +297,25 @@ final class NameReader {
         return ending.get();
       }
     }
-    return new Lexicon.Ending(guess(token, end), List.of());
+    return new Lexicon.Ending(type(token, end), List.of());
+  }
+
+  private ActorType type(int token, int end) {
+    for (Name name : sentence.names()) {
+      if (name.first() <= token && end <= name.end()) {
+        return type(name.kind());
+      }
+    }
+    return guess(token, end);
+  }
+
+  /** Which kind of organisation it is no model tells. */
+  private static ActorType type(NameKind kind) {
+    return switch (kind) {
+      case PERSON -> ActorType.Person;
+      case LOCATION -> ActorType.Place;
+      case ORGANIZATION -> ActorType.Other;
+    };
   }
 
   private ActorType guess(int token, int end) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.SampleReference;
+import org.chancery.reading.text.Name;
+import org.chancery.reading.text.NameKind;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tagged;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,17 @@ class MentionFinderTest {
   })
   void tellsTheKindOfAnUnknownNameByItsWords(String words, ActorType type) {
     Sentence sentence = Tagged.sentence("yesterday/NOUN " + words + " spoke/VERB");
+    Meaning meaning = finder.find(sentence).get(0).meaning();
+    assertThat(((Meaning.Unknown) meaning).type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PERSON, Person", "LOCATION, Place", "ORGANIZATION, Other"})
+  void tellsTheKindOfAnUnknownNameByTheModelWhereItsWordsDoNot(NameKind kind, ActorType type) {
+    Sentence plain = Tagged.sentence("Velmo/PROPN Tarrik/PROPN spoke/VERB");
+    List<Name> names = List.of(new Name(0, 2, kind));
+    Sentence sentence =
+        new Sentence(plain.index(), plain.title(), plain.tokens(), plain.tree(), names);
     Meaning meaning = finder.find(sentence).get(0).meaning();
     assertThat(((Meaning.Unknown) meaning).type()).isEqualTo(type);
   }

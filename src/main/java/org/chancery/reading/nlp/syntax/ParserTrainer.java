@@ -24,6 +24,8 @@ public final class ParserTrainer {
   private static final long SEED = 1;
 
   private final WordKnowledge known;
+  private final double leastActionWeight;
+  private final double leastRelationWeight;
   private final Consumer<String> told;
 
   /**
@@ -33,7 +35,17 @@ public final class ParserTrainer {
    * @param told hears how far the training has come
    */
   public ParserTrainer(WordKnowledge known, Consumer<String> told) {
+    this(known, LEAST_ACTION_WEIGHT, LEAST_RELATION_WEIGHT, told);
+  }
+
+  ParserTrainer(
+      WordKnowledge known,
+      double leastActionWeight,
+      double leastRelationWeight,
+      Consumer<String> told) {
     this.known = known;
+    this.leastActionWeight = leastActionWeight;
+    this.leastRelationWeight = leastRelationWeight;
     this.told = told;
   }
 
@@ -70,7 +82,7 @@ public final class ParserTrainer {
                 ACTION_EPOCHS,
                 SEED,
                 epoch -> told.accept("parser: epoch " + epoch + " of " + ACTION_EPOCHS));
-    return new Compaction(List.of(learned), LEAST_ACTION_WEIGHT, UNIT).compact();
+    return new Compaction(List.of(learned), leastActionWeight, UNIT).compact();
   }
 
   private CompactWeights labels(List<ParsedSentence> treebank, RelationSet relations) {
@@ -84,7 +96,7 @@ public final class ParserTrainer {
       members.add(trainer.train(examples, RELATION_EPOCHS, SEED + member));
     }
     told.accept("parser: relations learned");
-    return new Compaction(members, LEAST_RELATION_WEIGHT, UNIT).compact();
+    return new Compaction(members, leastRelationWeight, UNIT).compact();
   }
 
   private WordValues values(ParsedSentence sentence) {

@@ -68,7 +68,7 @@ class ParserTrainerTest {
   }
 
   private static ParserModel train() {
-    return new ParserTrainer(KNOWN, step -> {}).train(TREEBANK);
+    return new ParserTrainer(KNOWN, 0, 0, step -> {}).train(TREEBANK);
   }
 
   private static byte[] bytes(ParserModel model) throws IOException {
