@@ -1,8 +1,9 @@
 package org.chancery.graph.store;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class ReferenceLoader {
     List<String> digests = new ArrayList<>();
     for (Path file : files) {
       digests.add(file.getFileName().toString());
-      digests.add(text(file));
+      digests.add(digest(file));
     }
     return Identifiers.digest(digests);
   }
@@ -59,9 +60,9 @@ public final class ReferenceLoader {
     dataset.add(Quad.create(names.runs(), graph, Cy.fingerprint.asNode(), digest));
   }
 
-  private static String text(Path file) {
+  private static String digest(Path file) {
     try {
-      return Files.readString(file);
+      return MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -53,7 +53,7 @@ public final class ClaimReader {
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (!cast.in(sentence.index()).isEmpty()) {
-        claims.addAll(claims(sentence, cast, writer));
+        claims.addAll(claims(clauseFinder.mended(sentence), cast, writer));
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));

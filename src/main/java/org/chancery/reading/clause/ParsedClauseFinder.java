@@ -21,8 +21,13 @@ public final class ParsedClauseFinder implements ClauseFinder {
   }
 
   @Override
+  public Sentence mended(Sentence sentence) {
+    return TreeMender.mended(sentence);
+  }
+
+  @Override
   public List<Clause> find(Sentence sentence) {
-    Grammar grammar = new Grammar(TreeMender.mended(sentence), words);
+    Grammar grammar = new Grammar(sentence, words);
     VerbClauseReader verbs = new VerbClauseReader(grammar);
     NounClauseReader nouns = new NounClauseReader(grammar);
     List<Clause> found = new ArrayList<>();

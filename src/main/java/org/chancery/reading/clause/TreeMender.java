@@ -1,14 +1,19 @@
 package org.chancery.reading.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Tree;
 
 /**
  * Mends trees that take the verb of a clause for an adjective of its object: in "Canada imposed
  * sanctions" the noun has a subject but no verb, so that its participle must be the verb; so must
- * the one in "are holding talks" and "was elected president".
+ * the one in "are holding talks" and "was elected president". And it sets a report at the end of a
+ * sentence, "..., Reuters said", beside what is reported, where it hangs from a noun, lets "at
+ * least" limit a number, and no compound reach over a comma.
  */
 final class TreeMender {
   /** What belongs to a clause, and so to its verb, rather than to a noun. */
@@ -62,9 +67,119 @@ final class TreeMender {
         changed = true;
       }
     }
-    Tree tree = changed ? new Tree(heads, relations) : sentence.tree();
+    for (int token = 1; token < heads.length; token++) {
+      changed |= freedNumber(token) || partedByComma(token);
+    }
+    Optional<Integer> report = trailingReport();
+    report.ifPresent(this::setBeside);
+    Tree tree = changed || report.isPresent() ? new Tree(heads, relations) : sentence.tree();
     return new Sentence(
         sentence.index(), sentence.title(), sentence.tokens(), tree, sentence.names());
+  }
+
+  /** "killed at least five": what limits a number is no preposition of what is counted. */
+  private boolean freedNumber(int token) {
+    boolean limits =
+        sentence.at(token, "least", "most")
+            && sentence.at(token - 1, "at")
+            && sentence.at(token + 1, Tag.NUM);
+    if (limits) {
+      hang(token - 1, token, "case");
+      hang(token, token + 1, "advmod");
+    }
+    return limits;
+  }
+
+  /** "met on Sunday, Reuters said": no comma stands inside a compound. */
+  private boolean partedByComma(int token) {
+    int verb = verbBefore(token - 1);
+    boolean wrong = relations[token].equals("compound") && sentence.at(token + 1, ",");
+    if (!wrong || verb < 0 || !parse.tagged(token - 1, "IN")) {
+      return false;
+    }
+    hang(token - 1, token, "case");
+    hang(token, verb, "obl");
+    return true;
+  }
+
+  private int verbBefore(int token) {
+    int verb = token;
+    while (verb >= 0 && !sentence.at(verb, Tag.VERB)) {
+      verb--;
+    }
+    return verb;
+  }
+
+  private void hang(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+
+  /**
+   * Returns the verb that ends the sentence behind its own subject and a comma: "..., Reuters said"
+   * reports the whole sentence, and belongs to no noun of it.
+   */
+  private Optional<Integer> trailingReport() {
+    int verb = lastWord();
+    if (verb < 3 || !parse.tagged(verb, "VBD", "VBZ", "VBP") || !misplaced(verb)) {
+      return Optional.empty();
+    }
+    Optional<Integer> subject = parse.child(verb, "nsubj");
+    int first = subject.map(token -> first(token)).orElse(0);
+    boolean parted = first > 1 && sentence.at(first - 1, ",");
+    return parted && !governs(verb, "mark", "obj", "cc") ? Optional.of(verb) : Optional.empty();
+  }
+
+  private boolean governs(int verb, String... wanted) {
+    List<String> all = List.of(wanted);
+    return IntStream.range(0, heads.length)
+        .anyMatch(token -> heads[token] == verb && all.contains(relations[token]));
+  }
+
+  private int lastWord() {
+    int last = heads.length - 1;
+    while (last > 0 && parse.is(last, "punct")) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean misplaced(int verb) {
+    boolean pronoun =
+        parse
+            .child(verb, "nsubj")
+            .filter(subject -> parse.tagged(subject, "WP", "WDT"))
+            .isPresent();
+    return parse.is(verb, "acl:relcl", "appos", "conj", "advcl") && !pronoun;
+  }
+
+  /** Returns the first token of all that hangs from a token. */
+  private int first(int token) {
+    int first = token;
+    for (int i = token - 1; i >= 0 && descends(i, token); i--) {
+      first = i;
+    }
+    return first;
+  }
+
+  private boolean descends(int token, int ancestor) {
+    int current = token;
+    for (int step = 0; step < heads.length && current != Tree.ROOT; step++) {
+      if (current == ancestor) {
+        return true;
+      }
+      current = heads[current];
+    }
+    return false;
+  }
+
+  private void setBeside(int verb) {
+    int root = 0;
+    while (heads[root] != Tree.ROOT) {
+      root++;
+    }
+    heads[verb] = root;
+    relations[verb] = "parataxis";
   }
 
   /** Returns the participle between the subject of a noun and the noun, where no article is. */

@@ -89,7 +89,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   }
 
   private Sentence sentence(String document, int index, Draft draft, List<Name> found) {
-    TaggedWords tagged = draft.words();
+    TaggedWords tagged = TagMender.mended(draft.words(), found);
     Tree tree = parser.parse(tagged.words(), tagged.pennTags());
     Tag[] tags = UniversalTags.of(tagged, tree);
     List<Token> tokens = new ArrayList<>();

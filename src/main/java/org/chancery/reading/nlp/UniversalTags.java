@@ -38,7 +38,19 @@ final class UniversalTags {
       String lower = words.words()[i].toLowerCase(Locale.ROOT);
       tags[i] = of(lower, words.pennTags()[i], tree.relation(i));
     }
+    for (int i = 0; i + 1 < tags.length; i++) {
+      count(words.words(), tags, i);
+    }
     return tags;
+  }
+
+  /** "at least five": what limits a number governs no noun, though UD calls it a preposition. */
+  private static void count(String[] words, Tag[] tags, int i) {
+    String next = words[i + 1].toLowerCase(Locale.ROOT);
+    if (words[i].equalsIgnoreCase("at") && (next.equals("least") || next.equals("most"))) {
+      tags[i] = Tag.ADV;
+      tags[i + 1] = Tag.ADV;
+    }
   }
 
   /** Returns the tag of a word in lower case that has this Penn tag and relation to its head. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** Finds the clauses of a sentence. */
 public interface ClauseFinder {
 
-  /** Returns the clauses, by the place of their heads. */
+  /** Returns the sentence with a tree that clauses can be read off: without certain errors. */
+  Sentence mended(Sentence sentence);
+
+  /** Returns the clauses of a mended sentence, by the place of their heads. */
   List<Clause> find(Sentence sentence);
 }

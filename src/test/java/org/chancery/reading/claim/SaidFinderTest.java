@@ -47,7 +47,7 @@ class SaidFinderTest {
       })
   void findsWhatIsSaid(String words, String said) {
     Sentence sentence = Parsed.sentence(words);
-    List<Clause> clauses = FINDER.find(sentence);
+    List<Clause> clauses = FINDER.find(FINDER.mended(sentence));
     Clause saying =
         clauses.stream().filter(clause -> clause.lemma().equals("say")).findFirst().orElseThrow();
     assertThat(words(clauses, new SaidFinder(sentence, clauses).of(saying)))
@@ -57,7 +57,7 @@ class SaidFinderTest {
   @Test
   void takesAllForWhatSomebodyIsToldBy() {
     Sentence sentence = Tagged.sentence("Iran/PROPN left/VERB and/CCONJ Iraq/PROPN came/VERB");
-    List<Clause> clauses = FINDER.find(sentence);
+    List<Clause> clauses = FINDER.find(FINDER.mended(sentence));
     assertThat(words(clauses, new SaidFinder(sentence, clauses).all(0))).isEqualTo("leave, come");
   }
 

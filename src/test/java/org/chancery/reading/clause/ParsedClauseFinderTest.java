@@ -323,7 +323,9 @@ class ParsedClauseFinderTest {
       })
   void tellsWhatBelongsToPhrases(String words, String tie) {
     Sentence sentence = Parsed.sentence(words);
-    assertThat(finder.find(sentence).stream().flatMap(c -> c.structure().ties().stream()))
+    assertThat(
+            finder.find(finder.mended(sentence)).stream()
+                .flatMap(c -> c.structure().ties().stream()))
         .extracting(found -> tie(sentence, found))
         .containsExactly(tie);
   }
@@ -355,7 +357,7 @@ class ParsedClauseFinderTest {
   void tellsHowClausesAreBuiltIn(String words, String structures) {
     Sentence sentence = Parsed.sentence(words);
     String found =
-        finder.find(sentence).stream()
+        finder.find(finder.mended(sentence)).stream()
             .filter(clause -> clause.kind() == Clause.Kind.VERB)
             .map(clause -> structure(sentence, clause))
             .collect(Collectors.joining("; "));
@@ -396,7 +398,7 @@ class ParsedClauseFinderTest {
   void tellsHowFarClausesReach(String words, String stretches) {
     Sentence sentence = Parsed.sentence(words);
     assertThat(
-            finder.find(sentence).stream()
+            finder.find(finder.mended(sentence)).stream()
                 .map(clause -> Tagged.words(sentence, clause.from(), clause.until()))
                 .collect(Collectors.joining("; ")))
         .isEqualTo(stretches);
@@ -408,7 +410,7 @@ class ParsedClauseFinderTest {
         Parsed.sentence(
             "It/PRP/5/nsubj:pass has/VBZ/5/aux not/RB/5/advmod been/VBN/5/aux:pass"
                 + " attacked/VBN/0/root");
-    Clause clause = finder.find(sentence).get(0);
+    Clause clause = finder.find(finder.mended(sentence)).get(0);
     assertThat(Tagged.words(sentence, clause.first(), clause.head() + 1))
         .isEqualTo("has not been attacked");
   }
@@ -416,7 +418,9 @@ class ParsedClauseFinderTest {
   @Test
   void findsNothingInTreesThatTellNothing() {
     Sentence sentence = Tagged.sentence("the/DET attack/NOUN ,/PUNCT it/PRON said/VERB");
-    assertThat(finder.find(sentence)).extracting(Clause::lemma).containsExactly("attack", "say");
+    assertThat(finder.find(finder.mended(sentence)))
+        .extracting(Clause::lemma)
+        .containsExactly("attack", "say");
   }
 
   @Test
@@ -450,7 +454,7 @@ class ParsedClauseFinderTest {
   /** Returns the clause of the lemma that the expected words begin with. */
   private String described(Sentence sentence, String wanted) {
     String lemma = wanted.substring(0, wanted.indexOf(':'));
-    return finder.find(sentence).stream()
+    return finder.find(finder.mended(sentence)).stream()
         .filter(clause -> clause.lemma().equals(lemma))
         .map(clause -> describe(sentence, clause))
         .findFirst()

@@ -117,14 +117,14 @@ class DocumentAnalyzerTest {
         .containsExactly("\"", "hen", "lie", "\"");
     assertThat(sentence.tokens()).extracting(Token::form).contains(VerbForm.PAST, VerbForm.NONE);
     assertThat(sentence.tree().relation(2)).isEqualTo("aux");
-    assertThat(sentence.names()).containsExactly(new Name(0, 4, NameKind.PERSON));
+    assertThat(sentence.names()).containsExactly(new Name(0, 4, NameKind.ORGANIZATION));
   }
 
   @Test
   void showsTheNameFinderTheWholeDocument() {
     List<Sentence> sentences = joined().analyze(article("Hens", "Hens lay. Hens lay")).sentences();
     assertThat(sentences).hasSize(3).allMatch(sentence -> sentence.names().size() == 1);
-    assertThat(sentences.get(2).names()).containsExactly(new Name(0, 2, NameKind.PERSON));
+    assertThat(sentences.get(2).names()).containsExactly(new Name(0, 2, NameKind.ORGANIZATION));
   }
 
   /** An analyzer whose tools need no model; what they say depends on the words they are shown. */
@@ -138,7 +138,7 @@ class DocumentAnalyzerTest {
         (words, pennTags) -> chain(pennTags),
         document ->
             document.stream()
-                .map(words -> List.of(new Name(0, words.size(), NameKind.PERSON)))
+                .map(words -> List.of(new Name(0, words.size(), NameKind.ORGANIZATION)))
                 .toList(),
         new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))));
   }

@@ -63,4 +63,12 @@ class UniversalTagsTest {
     Tree tree = new Tree(new int[] {1, Tree.ROOT}, new String[] {"advmod", "root"});
     assertThat(UniversalTags.of(words, tree)).containsExactly(Tag.PART, Tag.PRON);
   }
+
+  @Test
+  void takesWhatLimitsANumberForAdverbs() {
+    var words =
+        new TaggedWords(new String[] {"At", "least", "six"}, new String[] {"IN", "JJS", "CD"});
+    Tree tree = new Tree(new int[] {1, 2, Tree.ROOT}, new String[] {"case", "obl", "root"});
+    assertThat(UniversalTags.of(words, tree)).containsExactly(Tag.ADV, Tag.ADV, Tag.NUM);
+  }
 }

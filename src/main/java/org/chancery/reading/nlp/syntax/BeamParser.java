@@ -9,7 +9,7 @@ import org.chancery.reading.text.Tree;
  */
 public final class BeamParser implements DependencyParser {
   /** How many partial parses are followed: wider is slower and hardly better. */
-  static final int WIDTH = 5;
+  static final int WIDTH = 4;
 
   private final ParserModel model;
   private final WordKnowledge known;
@@ -31,7 +31,8 @@ public final class BeamParser implements DependencyParser {
     WordValues values = new WordValues(words, pennTags, known);
     int[] heads = heads(values);
     Tree arcs = Tree.unlabelled(heads);
-    int[] labels = new RelationLabeller(model.relations(), model.labels()).label(values, arcs);
+    int[] labels =
+        new RelationLabeller(model.relations(), model.relationScorer()).label(values, arcs);
     String[] relations = new String[labels.length];
     for (int i = 0; i < labels.length; i++) {
       relations[i] = model.relations().name(labels[i]);
@@ -40,7 +41,7 @@ public final class BeamParser implements DependencyParser {
   }
 
   private int[] heads(WordValues values) {
-    Beam beam = new Beam(width, values, model.actions());
+    Beam beam = new Beam(width, values, model.actionScorer());
     while (!beam.best().done()) {
       beam.step();
     }

@@ -3,66 +3,31 @@ package org.chancery.reading.nlp.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * The learned weights of a linear model, small enough to ship: features of little weight are left
- * out, the weights of the others are rounded to whole numbers. Immutable, safe for use by many
- * threads.
+ * out, the weights of the others are rounded to whole numbers. The arrays are not copied and must
+ * not be changed. Safe for use by many threads.
  *
- * <p>A feature's weights are a run of cells: six bits for the outcome, the others for the weight.
+ * @param keys the features' keys, rising as unsigned numbers
+ * @param lengths how many cells each has
+ * @param cells the cells of all, one feature's after another's: six bits for the outcome, the
+ *     others for its weight
  */
-final class CompactWeights implements Scorer {
+@SuppressWarnings("ArrayRecordComponent")
+record CompactWeights(int[] keys, byte[] lengths, int[] cells) {
   static final int MOST_OUTCOMES = 64;
   private static final int OUTCOME_BITS = 6;
-
-  private final int[] keys;
-  private final byte[] lengths;
-  private final int[] cells;
-  private final FeatureTable table;
-
-  /**
-   * Takes the features.
-   *
-   * @param keys the features' keys, rising as unsigned numbers
-   * @param lengths how many cells each has
-   * @param cells the cells of all, one feature's after another's
-   */
-  CompactWeights(int[] keys, byte[] lengths, int[] cells) {
-    this.keys = keys;
-    this.lengths = lengths;
-    this.cells = cells;
-    int[] payloads = new int[keys.length];
-    int offset = 0;
-    for (int i = 0; i < keys.length; i++) {
-      payloads[i] = (offset << 6) | lengths[i];
-      offset += lengths[i];
-    }
-    this.table = new FeatureTable(keys, payloads);
-  }
-
-  @Override
-  public void score(FeatureVector features, float[] scores) {
-    Arrays.fill(scores, 0);
-    for (int i = 0; i < features.size(); i++) {
-      int found = table.find(features.key(i));
-      int from = found >>> 6;
-      int until = from + (found & 63);
-      for (int cell = from; cell < until; cell++) {
-        scores[outcome(cells[cell])] += weight(cells[cell]);
-      }
-    }
-  }
 
   static int cell(int outcome, int weight) {
     return (weight << OUTCOME_BITS) | outcome;
   }
 
-  private static int outcome(int cell) {
+  static int outcome(int cell) {
     return cell & (MOST_OUTCOMES - 1);
   }
 
-  private static int weight(int cell) {
+  static int weight(int cell) {
     return cell >> OUTCOME_BITS;
   }
 

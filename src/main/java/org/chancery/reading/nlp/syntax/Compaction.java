@@ -11,7 +11,7 @@ final class Compaction {
   private static final int MOST_CELLS = 63;
 
   private final List<TrainingWeights> members;
-  private final double least;
+  private final int least;
   private final double unit;
   private int[] cells = new int[1 << 16];
   private int filled;
@@ -20,10 +20,10 @@ final class Compaction {
    * Makes a compaction.
    *
    * @param members models of the same outcomes; their mean counts
-   * @param least weights nearer to zero than this are left out
    * @param unit what the whole number 1 stands for
+   * @param least whole numbers nearer to zero than this are left out
    */
-  Compaction(List<TrainingWeights> members, double least, double unit) {
+  Compaction(List<TrainingWeights> members, double unit, int least) {
     this.members = members;
     this.least = least;
     this.unit = unit;
@@ -51,9 +51,9 @@ final class Compaction {
     int before = filled;
     int outcomes = members.get(0).outcomes();
     for (int outcome = 0; outcome < outcomes && filled - before < MOST_CELLS; outcome++) {
-      double weight = mean(key, outcome);
-      if (Math.abs(weight) >= least) {
-        add(CompactWeights.cell(outcome, (int) Math.round(weight / unit)));
+      int weight = (int) Math.round(mean(key, outcome) / unit);
+      if (weight != 0 && Math.abs(weight) >= least) {
+        add(CompactWeights.cell(outcome, weight));
       }
     }
     return filled - before;

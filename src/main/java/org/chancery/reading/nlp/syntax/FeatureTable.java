@@ -7,6 +7,8 @@ package org.chancery.reading.nlp.syntax;
  */
 final class FeatureTable {
   private static final long LOW = 0xFFFFFFFFL;
+  private static final int FIRST_BITS = 4;
+  private static final double FULL = 0.75;
 
   private final long[] slots;
   private final int shift;
@@ -18,9 +20,12 @@ final class FeatureTable {
    * @param payloads what is known of each, not 0
    */
   FeatureTable(int[] keys, int[] payloads) {
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(keys.length));
+    int bits = FIRST_BITS;
+    while (keys.length > (1 << bits) * FULL) {
+      bits++;
+    }
     this.slots = new long[1 << bits];
-    this.shift = 32 - bits;
+    this.shift = Integer.SIZE - bits;
     for (int i = 0; i < keys.length; i++) {
       insert(keys[i], payloads[i]);
     }

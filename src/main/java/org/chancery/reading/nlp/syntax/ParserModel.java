@@ -20,23 +20,27 @@ public final class ParserModel {
   private final RelationSet relations;
   private final CompactWeights actions;
   private final CompactWeights labels;
+  private final Scorer actionScorer;
+  private final Scorer relationScorer;
 
   ParserModel(RelationSet relations, CompactWeights actions, CompactWeights labels) {
     this.relations = relations;
     this.actions = actions;
     this.labels = labels;
+    this.actionScorer = new ActionScorer(actions);
+    this.relationScorer = new RelationScorer(labels);
   }
 
   RelationSet relations() {
     return relations;
   }
 
-  CompactWeights actions() {
-    return actions;
+  Scorer actionScorer() {
+    return actionScorer;
   }
 
-  CompactWeights labels() {
-    return labels;
+  Scorer relationScorer() {
+    return relationScorer;
   }
 
   /** Returns the model that comes with the program. */

@@ -16,16 +16,16 @@ import org.chancery.reading.text.Tree;
 public final class ParserTrainer {
   private static final int WIDTH = 6;
   private static final int ACTION_EPOCHS = 10;
-  private static final double LEAST_ACTION_WEIGHT = 2;
+  private static final int LEAST_ACTION_WEIGHT = 22;
   private static final int RELATION_MEMBERS = 4;
   private static final int RELATION_EPOCHS = 3;
-  private static final double LEAST_RELATION_WEIGHT = 0.4;
+  private static final int LEAST_RELATION_WEIGHT = 6;
   private static final double UNIT = 0.1;
   private static final long SEED = 1;
 
   private final WordKnowledge known;
-  private final double leastActionWeight;
-  private final double leastRelationWeight;
+  private final int leastActionWeight;
+  private final int leastRelationWeight;
   private final Consumer<String> told;
 
   /**
@@ -39,10 +39,7 @@ public final class ParserTrainer {
   }
 
   ParserTrainer(
-      WordKnowledge known,
-      double leastActionWeight,
-      double leastRelationWeight,
-      Consumer<String> told) {
+      WordKnowledge known, int leastActionWeight, int leastRelationWeight, Consumer<String> told) {
     this.known = known;
     this.leastActionWeight = leastActionWeight;
     this.leastRelationWeight = leastRelationWeight;
@@ -82,7 +79,7 @@ public final class ParserTrainer {
                 ACTION_EPOCHS,
                 SEED,
                 epoch -> told.accept("parser: epoch " + epoch + " of " + ACTION_EPOCHS));
-    return new Compaction(List.of(learned), leastActionWeight, UNIT).compact();
+    return new Compaction(List.of(learned), UNIT, leastActionWeight).compact();
   }
 
   private CompactWeights labels(List<ParsedSentence> treebank, RelationSet relations) {
@@ -96,7 +93,7 @@ public final class ParserTrainer {
       members.add(trainer.train(examples, RELATION_EPOCHS, SEED + member));
     }
     told.accept("parser: relations learned");
-    return new Compaction(members, leastRelationWeight, UNIT).compact();
+    return new Compaction(members, UNIT, leastRelationWeight).compact();
   }
 
   private WordValues values(ParsedSentence sentence) {

@@ -23,7 +23,7 @@ class CompactWeightsTest {
   void leavesOutSmallWeights() {
     TrainingWeights learned = learned();
     learned.update(vector(77), 1, 0.25f);
-    assertThat(compact(0.5, 0.1, learned).size()).isEqualTo(40);
+    assertThat(compact(5, 0.1, learned).keys()).hasSize(40);
   }
 
   @Test
@@ -34,7 +34,16 @@ class CompactWeightsTest {
     CompactWeights read =
         CompactWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     assertThat(scores(read, 1, 2, 3)).isEqualTo(scores(compact, 1, 2, 3));
-    assertThat(read.size()).isEqualTo(compact.size());
+    assertThat(read.keys()).isEqualTo(compact.keys());
+  }
+
+  @Test
+  void scoresActionsAlikeInALargerUnit() {
+    CompactWeights compact = compact(0, 0.125, learned());
+    float[] scores = new float[3];
+    new ActionScorer(compact).score(vector(1, 2, 50), scores);
+    assertThat(scores(compact, 1, 2, 50)).containsExactly(16, 0, -24);
+    assertThat(scores).containsExactly(4, 0, -6);
   }
 
   @Test
@@ -43,8 +52,8 @@ class CompactWeightsTest {
     assertThat(scores(compact(0, 0.25, learned(), ignorant), 1)).containsExactly(2, 0, -3);
   }
 
-  private static CompactWeights compact(double least, double unit, TrainingWeights... members) {
-    return new Compaction(List.of(members), least, unit).compact();
+  private static CompactWeights compact(int least, double unit, TrainingWeights... members) {
+    return new Compaction(List.of(members), unit, least).compact();
   }
 
   private static TrainingWeights learned() {
@@ -67,9 +76,9 @@ class CompactWeightsTest {
     return vector;
   }
 
-  private static float[] scores(Scorer scorer, int... values) {
+  private static float[] scores(CompactWeights weights, int... values) {
     float[] scores = new float[3];
-    scorer.score(vector(values), scores);
+    new RelationScorer(weights).score(vector(values), scores);
     return scores;
   }
 }

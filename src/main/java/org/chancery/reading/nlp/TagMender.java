@@ -1,0 +1,56 @@
+package org.chancery.reading.nlp;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.reading.text.Name;
+import org.chancery.reading.text.NameKind;
+
+/**
+ * Mends Penn tags by what the tagger does not see: which words are names, and which classes cannot
+ * stand between a determiner and the next. Safe for use by many threads.
+ */
+final class TagMender {
+  private static final String NAME = "NNP";
+
+  /** A name in the plural, or one whose parts are tagged as the words they also are: "New York". */
+  private static final Set<String> NAME_LIKE =
+      Set.of("NNP", "NNPS", "POS", "HYPH", "IN", "DT", "CC");
+
+  private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "CD");
+  private static final Set<String> BEHIND_VERBS = Set.of("DT", "PRP$", "CD", "PRP", "NNP");
+
+  private TagMender() {}
+
+  /** Returns the words with mended tags. */
+  static TaggedWords mended(TaggedWords sentence, List<Name> names) {
+    String[] tags = sentence.pennTags().clone();
+    for (Name name : names) {
+      mendName(sentence.words(), tags, name);
+    }
+    for (int i = 0; i + 3 < tags.length; i++) {
+      mendVerb(tags, i);
+    }
+    return new TaggedWords(sentence.words(), tags);
+  }
+
+  /** The name of a person or a place is no adjective and no verb, whatever it looks like. */
+  private static void mendName(String[] words, String[] tags, Name name) {
+    boolean single = name.end() - name.first() == 1;
+    if (name.kind() == NameKind.PERSON || (name.kind() == NameKind.LOCATION && single)) {
+      for (int i = name.first(); i < name.end(); i++) {
+        if (Character.isUpperCase(words[i].codePointAt(0)) && !NAME_LIKE.contains(tags[i])) {
+          tags[i] = NAME;
+        }
+      }
+    }
+  }
+
+  /** "a militant stabbed two": a participle before a number or an article modifies nothing. */
+  private static void mendVerb(String[] tags, int i) {
+    boolean opened = DETERMINERS.contains(tags[i]) && tags[i + 1].equals("JJ");
+    if (opened && tags[i + 2].equals("VBN") && BEHIND_VERBS.contains(tags[i + 3])) {
+      tags[i + 1] = "NN";
+      tags[i + 2] = "VBD";
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.chancery.reading.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chancery.reading.text.Parsed;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tree;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TreeMenderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Peru/NNP/2/nsubj met/VBD/0/root Chad/NNP/2/obj ,/,/6/punct Velmo/NNP/6/nsubj"
+            + " said/VBD/3/acl:relcl | 2 0 2 6 6 2 | parataxis",
+        "Peru/NNP/2/nsubj met/VBD/0/root Chad/NNP/2/obj ,/,/6/punct which/WDT/6/nsubj"
+            + " said/VBD/3/acl:relcl | 2 0 2 6 6 3 | acl:relcl",
+        "rebels/NNS/2/nsubj killed/VBD/0/root at/IN/6/case least/JJS/5/nmod six/CD/6/nummod"
+            + " men/NNS/2/obl | 2 0 4 5 6 2 | obl",
+        "Peru/NNP/2/nsubj won/VBD/0/root on/IN/7/mark Sunday/NNP/6/compound ,/,/4/punct"
+            + " Velmo/NNP/7/nsubj said/VBD/2/conj | 2 0 4 2 4 7 2 | parataxis",
+        "Peru/NNP/2/nsubj met/VBD/0/root Oslo/NNP/4/compound envoys/NNS/2/obj | 2 0 4 2 | obj",
+      })
+  void setsRightWhatNoSentenceCanMean(String words, String heads, String lastRelation) {
+    Sentence mended = TreeMender.mended(Parsed.sentence(words));
+    Tree tree = mended.tree();
+    assertThat(
+            IntStream.range(0, tree.size())
+                .mapToObj(token -> String.valueOf(tree.head(token) + 1))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(heads);
+    assertThat(tree.relation(tree.size() - 1)).isEqualTo(lastRelation);
+  }
+}
