@@ -39,10 +39,25 @@ public final class Cast {
 
   /** Returns the appearance that a phrase of a sentence is about. */
   public Optional<Appearance> headOf(int sentence, Phrase phrase) {
-    return in(sentence).stream()
-        .filter(seen -> seen.mention().head() == phrase.head())
-        .findFirst()
+    Optional<Appearance> exact =
+        in(sentence).stream().filter(seen -> seen.mention().head() == phrase.head()).findFirst();
+    return exact
+        .filter(seen -> covers(phrase, seen.mention()))
+        .flatMap(seen -> covering(sentence, phrase))
+        .or(() -> exact)
         .or(() -> around(sentence, phrase.head()));
+  }
+
+  private static boolean covers(Phrase phrase, Mention mention) {
+    return phrase.first() <= mention.first() && mention.end() < phrase.end();
+  }
+
+  /** "Indonesian President", part of "Indonesian President Joko Widodo", is about Widodo. */
+  private Optional<Appearance> covering(int sentence, Phrase phrase) {
+    return in(sentence).stream()
+        .filter(seen -> seen.mention().first() <= phrase.first())
+        .filter(seen -> phrase.end() <= seen.mention().end())
+        .findFirst();
   }
 
   /** "Secretary of State Mike Pompeo" is about Pompeo, though "Secretary" heads a phrase. */

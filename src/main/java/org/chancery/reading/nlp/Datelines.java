@@ -11,11 +11,15 @@ final class Datelines {
 
   private static final String DASH = "[ \u00a0]*(?:--|\u2014|\u2013|(?<=[ \u00a0])-)(?=[ \u00a0])";
 
+  /** "Afghanistan, Oct. 3, 2025" or "3 October 2025". */
+  private static final String PLACE_AND_DATE =
+      "(?:, [\\p{L}. ]{2,25}){0,2}(?:,? \\d{1,2})?(?: \\p{Lu}\\p{Ll}{2,8}\\.?)?(?:,? \\d{4})?";
+
   /** A place in capitals, which a date and an agency may follow. */
   private static final Pattern IN_CAPITALS =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}"
-              + "(?:, [\\p{L}. ]{2,25}){0,2}(?:,? \\d{1,2})?(?:,? \\d{4})?"
+              + PLACE_AND_DATE
               + "(?:,? ?[(\\[][^()\\[\\]]{2,40}[)\\]])?"
               + DASH);
 
@@ -23,7 +27,7 @@ final class Datelines {
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'\u2019-]+(?:[ /]\\p{Lu}[\\p{L}.'\u2019-]+){0,3}"
-              + "(?:, [\\p{L}. ]{2,25}){0,2}(?:,? \\d{1,2})?(?:,? \\d{4})?"
+              + PLACE_AND_DATE
               + ",? ?[(\\[]\\p{Lu}[^()\\[\\]]{1,40}[)\\]]"
               + DASH);
 
