@@ -139,7 +139,7 @@ class SamplesTest {
         question("actors", "country=Mongolia"),
         question("articles-about", "actor=Mongolia"),
         question("as-known", "actor=Mongolia", "day=2025-10-20"),
-        question("attacks", "actor=soldiers"),
+        question("attacks", "actor=women"),
         question("balance", "actor=Iraq", "other=Mongolia"),
         question("between", "actor=Anthony Albanese", "other=Prabowo Subianto"),
         question("by-month"),
