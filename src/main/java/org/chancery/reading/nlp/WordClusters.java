@@ -6,11 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -19,7 +16,6 @@ import java.util.zip.GZIPInputStream;
  */
 public final class WordClusters {
   private static final String RESOURCE = "/models/clusters.tsv.gz";
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   private final Map<String, Cluster> clusters;
 
@@ -69,14 +65,6 @@ public final class WordClusters {
 
   /** Returns where a word belongs, {@link Cluster#NONE} where that is not known. */
   public Cluster of(String word) {
-    return clusters.getOrDefault(folded(word), Cluster.NONE);
-  }
-
-  private static String folded(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean plain = lower.chars().allMatch(c -> c < 128);
-    return plain
-        ? lower
-        : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    return clusters.getOrDefault(Folding.folded(word), Cluster.NONE);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.chancery.reading.nlp.Folding;
 import org.chancery.reading.rules.RuleTable;
 
 /**

@@ -31,11 +31,6 @@ record CompactWeights(int[] keys, byte[] lengths, int[] cells) {
     return cell >> OUTCOME_BITS;
   }
 
-  /** Returns the number of features. */
-  int size() {
-    return keys.length;
-  }
-
   /** Writes the weights, like things side by side so that they compress well. */
   void write(DataOutputStream out) throws IOException {
     out.writeInt(keys.length);

@@ -1,17 +1,18 @@
-package org.chancery.reading.nlp.names;
+package org.chancery.reading.nlp;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes words in lower case and without diacritics, so that spellings of one name meet. */
-final class Folding {
+public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final int ASCII_END = 128;
 
   private Folding() {}
 
-  static String folded(String word) {
+  /** Returns a word in lower case and without diacritics. */
+  public static String folded(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean plain = lower.chars().allMatch(c -> c < ASCII_END);
     return plain
