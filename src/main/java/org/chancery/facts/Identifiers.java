@@ -92,7 +92,7 @@ public record Identifiers(String base) {
   }
 
   /** Returns the words of a name in lower-case ASCII with hyphens between them. */
-  static String slug(String name) {
+  public static String slug(String name) {
     String plain = NOT_IN_A_SLUG.matcher(normalised(name)).replaceAll("-");
     String trimmed = plain.replaceAll("^-|-$", "");
     return trimmed.length() > 60 ? trimmed.substring(0, 60) : trimmed;
