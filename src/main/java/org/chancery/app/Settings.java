@@ -1,6 +1,7 @@
 package org.chancery.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.chancery.facts.Identifiers;
 
 /**
@@ -9,8 +10,9 @@ import org.chancery.facts.Identifiers;
  * @param home the folder that holds {@code ontology}, {@code data} and {@code queries}
  * @param store the folder of the store
  * @param identifiers what gives things their IRIs
+ * @param ownActors the user's Turtle file of further actors
  */
-public record Settings(Path home, Path store, Identifiers identifiers) {
+public record Settings(Path home, Path store, Identifiers identifiers, Optional<Path> ownActors) {
 
   /** Returns the settings where no store is asked for. */
   public static Settings here() {
@@ -20,7 +22,20 @@ public record Settings(Path home, Path store, Identifiers identifiers) {
   /** Returns the settings for that store: home is the property {@code chancery.home}, or here. */
   public static Settings of(Path store) {
     return new Settings(
-        Path.of(System.getProperty("chancery.home", "")), store, Identifiers.STANDARD);
+        Path.of(System.getProperty("chancery.home", "")),
+        store,
+        Identifiers.STANDARD,
+        Optional.empty());
+  }
+
+  /** Returns these settings with a user's file of actors, if there is one. */
+  public Settings withActors(Optional<Path> file) {
+    return new Settings(home, store, identifiers, file);
+  }
+
+  /** Returns the file that keeps the actors in compact form, beside the program. */
+  public Path actorIndex() {
+    return home.resolve("target/actors.index");
   }
 
   /** Returns the folder of ontology, codes and shapes. */

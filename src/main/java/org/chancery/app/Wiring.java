@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.app.ingest.InputOptions;
 import org.chancery.app.ingest.Inputs;
+import org.chancery.app.reference.CompiledReference;
+import org.chancery.app.reference.OwnActors;
 import org.chancery.app.run.Extraction;
 import org.chancery.app.run.Ingestion;
 import org.chancery.facts.ActorType;
@@ -54,7 +56,12 @@ public final class Wiring {
 
   /** Returns what is known of actors before any article is read. */
   public ReferenceData reference() {
-    return new ReferenceReader().read(settings.actors());
+    ReferenceData ours = new CompiledReference(settings.actors(), settings.actorIndex()).load();
+    return settings.ownActors().map(file -> ownActors(file).join(ours)).orElse(ours);
+  }
+
+  private OwnActors ownActors(Path file) {
+    return new OwnActors(file, ShapesValidator.load(ontology("shapes.ttl")));
   }
 
   /** Returns what articles are read with; models and reference data load side by side. */
@@ -109,6 +116,7 @@ public final class Wiring {
     ReferenceLoader loader = new ReferenceLoader(store, names);
     loader.load(names.ontology(), List.of(ontology("chancery.ttl"), ontology("codes.ttl")));
     loader.load(names.reference(), ReferenceReader.files(settings.actors()));
+    settings.ownActors().ifPresent(file -> loader.load(names.ownActors(), List.of(file)));
   }
 
   private Run run() {
@@ -117,6 +125,7 @@ public final class Wiring {
 
   private String fingerprint() {
     List<Path> files = new ArrayList<>(ReferenceReader.files(settings.actors()));
+    settings.ownActors().ifPresent(files::add);
     files.addAll(files(settings.rules(), ".tsv"));
     files.addAll(files(settings.models(), ""));
     files.addAll(ReferenceReader.files(settings.ontology()));

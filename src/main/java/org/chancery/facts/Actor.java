@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param country ISO 3166 alpha-3 code of the state that it is or belongs to
  * @param sectors the parts of society that it stands in
  * @param mentions where the article speaks of it, in text order
+ * @param candidates the ids of the known actors that an ambiguous name may mean; empty otherwise
  */
 public record Actor(
     String id,
@@ -23,7 +24,8 @@ public record Actor(
     List<String> sameAs,
     Optional<String> country,
     List<Sector> sectors,
-    List<Excerpt> mentions) {
+    List<ActorMention> mentions,
+    List<String> candidates) {
 
   /** Checks the id and the name. */
   public Actor {
@@ -32,5 +34,6 @@ public record Actor(
     sameAs = List.copyOf(sameAs);
     sectors = List.copyOf(sectors);
     mentions = List.copyOf(mentions);
+    candidates = List.copyOf(candidates);
   }
 }

@@ -58,7 +58,18 @@ public final class FactsJson {
     json.name("sectors");
     array(json, actor.sectors(), (j, sector) -> j.value(sector.name()));
     json.name("mentions");
-    array(json, actor.mentions(), FactsJson::excerpt);
+    array(json, actor.mentions(), FactsJson::mention);
+    if (!actor.candidates().isEmpty()) {
+      json.name("candidates");
+      array(json, actor.candidates(), JsonWriter::value);
+    }
+    json.endObject();
+  }
+
+  private static void mention(JsonWriter json, ActorMention mention) throws IOException {
+    json.beginObject();
+    span(json, mention.words());
+    json.name("pass").value(mention.pass().name());
     json.endObject();
   }
 

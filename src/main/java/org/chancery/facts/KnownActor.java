@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param sameAs IRIs of the same thing elsewhere
  * @param country ISO 3166 alpha-3 code of the state that it is or belongs to
  * @param sectors the parts of society that it stands in
+ * @param functions what it does in its state, as common nouns: "foreign ministry", "army"
+ * @param gender the gender of a person
  */
 public record KnownActor(
     String id,
@@ -27,7 +29,9 @@ public record KnownActor(
     List<String> metonyms,
     List<String> sameAs,
     Optional<String> country,
-    List<Sector> sectors) {
+    List<Sector> sectors,
+    List<String> functions,
+    Optional<Gender> gender) {
 
   /** Checks the id and the name. */
   public KnownActor {
@@ -39,5 +43,6 @@ public record KnownActor(
     metonyms = List.copyOf(metonyms);
     sameAs = List.copyOf(sameAs);
     sectors = List.copyOf(sectors);
+    functions = List.copyOf(functions);
   }
 }

@@ -7,6 +7,8 @@ import org.chancery.facts.Identifiers;
 import org.chancery.facts.ReferenceData;
 import org.chancery.reading.actor.ActorDirectory;
 import org.chancery.reading.actor.ActorResolver;
+import org.chancery.reading.actor.Compounds;
+import org.chancery.reading.actor.Regions;
 import org.chancery.reading.claim.ClaimReader;
 import org.chancery.reading.claim.FactualityRules;
 import org.chancery.reading.claim.Frames;
@@ -33,7 +35,12 @@ public final class ArticleReaderFactory {
       Path rules, ReferenceData reference, Identifiers identifiers, LanguageModels models) {
     this.language = new LanguageTools(models, rules);
     this.mentions = new MentionFinder(lexicon(rules, reference));
-    this.actors = new ActorResolver(new ActorDirectory(reference), identifiers);
+    this.actors =
+        new ActorResolver(
+            new ActorDirectory(reference),
+            new Regions(table(rules, "regions", "adjectives", "countries")),
+            new Compounds(table(rules, "compounds", "participle", "predicate", "subject")),
+            identifiers);
     Frames frames = frames(rules);
     this.claims = claims(rules, frames, identifiers);
   }
@@ -61,8 +68,9 @@ public final class ArticleReaderFactory {
     return new Lexicon(
         reference,
         table(rules, "titles", "form", "office", "kind", "sectors"),
-        table(rules, "roles", "forms", "type", "sectors", "reading"),
-        table(rules, "organizations", "word", "type", "sectors"));
+        table(rules, "roles", "forms", "type", "sectors", "reading", "function"),
+        table(rules, "organizations", "word", "type", "sectors"),
+        table(rules, "anaphors", "singular", "plural", "types"));
   }
 
   /** Returns the frames in a folder of rule tables. */

@@ -2,6 +2,7 @@ package org.chancery.reading;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.KnownActor;
@@ -36,6 +37,8 @@ final class SpecActors {
         row.list("metonyms"),
         List.of(),
         row.find("country"),
-        row.constants("sectors", Sector.class));
+        row.constants("sectors", Sector.class),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -37,7 +37,8 @@ public final class SampleFacts {
         List.of(),
         Optional.of(code),
         List.of(Sector.GOV),
-        List.of(excerpt(name)));
+        List.of(new ActorMention(excerpt(name), Pass.name)),
+        List.of());
   }
 
   private static Claim claim() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.facts.Actor;
+import org.chancery.facts.ActorMention;
 import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Certainty;
@@ -164,7 +165,10 @@ class ArticleReaderTest {
 
   private static Stream<Excerpt> excerpts(ArticleFacts facts) {
     return Stream.of(
-            facts.actors().stream().map(Actor::mentions).flatMap(List::stream),
+            facts.actors().stream()
+                .map(Actor::mentions)
+                .flatMap(List::stream)
+                .map(ActorMention::words),
             facts.claims().stream().map(Claim::evidence),
             facts.relations().stream().map(Relation::evidence),
             facts.claims().stream()

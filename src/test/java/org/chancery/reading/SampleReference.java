@@ -31,10 +31,12 @@ public final class SampleReference {
 
   /** Returns the names of those actors, and the nouns of the tables. */
   public static Lexicon lexicon() {
-    return new Lexicon(reference(), table("titles"), table("roles"), table("organizations"));
+    return new Lexicon(
+        reference(), table("titles"), table("roles"), table("organizations"), table("anaphors"));
   }
 
-  private static RuleTable table(String name) {
+  /** Returns a rule table of the program. */
+  public static RuleTable table(String name) {
     return RuleTable.read(Path.of("data", name + ".tsv"));
   }
 

@@ -22,11 +22,12 @@ import picocli.CommandLine.Spec;
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputArguments arguments;
+  @Mixin private ActorsOption actors;
 
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Wiring wiring = new Wiring(Settings.here());
+    Wiring wiring = new Wiring(actors.in(Settings.here()));
     try (Inputs inputs = wiring.inputs(arguments.paths(), arguments.options())) {
       Summary summary =
           wiring

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class IngestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputArguments arguments;
+  @Mixin private ActorsOption actors;
   @Mixin private StoreOption store;
 
   @Option(names = "--again", description = "Read articles that the store has as they are too.")
@@ -35,7 +36,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Wiring wiring = new Wiring(store.settings());
+    Wiring wiring = new Wiring(actors.in(store.settings()));
     try (GraphStore graphs = GraphStore.open(store.directory());
         Inputs inputs = wiring.inputs(arguments.paths(), arguments.options())) {
       wiring.loadReference(graphs);

@@ -104,6 +104,7 @@ public final class Cy {
   public static final Property acronym = property("acronym");
   public static final Property iso2 = property("iso2");
   public static final Property iso3 = property("iso3");
+  public static final Property function = property("function");
 
   // Properties of offices, tenures and memberships
   public static final Property holder = property("holder");
@@ -121,8 +122,10 @@ public final class Cy {
   public static final Property sentenceCount = property("sentenceCount");
   public static final Property withdrawn = property("withdrawn");
   public static final Property mentions = property("mentions");
+  public static final Property candidate = property("candidate");
   public static final Property ofActor = property("ofActor");
   public static final Property exact = property("exact");
+  public static final Property pass = property("pass");
   public static final Property begin = property("begin");
   public static final Property end = property("end");
   public static final Property inArticle = property("inArticle");

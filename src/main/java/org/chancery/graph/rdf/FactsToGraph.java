@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.chancery.facts.Actor;
+import org.chancery.facts.ActorMention;
 import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Claim;
@@ -72,11 +73,13 @@ public final class FactsToGraph {
   private void addActor(Triples triples, Node node, Article article, Actor actor) {
     Node who = iri(actor.id());
     triples.add(node, Cy.mentions, who);
-    for (Excerpt words : actor.mentions()) {
+    for (ActorMention spoken : actor.mentions()) {
+      Excerpt words = spoken.words();
       Node mention = iri(identifiers.mention(article.id(), actor.id(), words));
       triples.add(mention, RDF.type, Cy.Mention.asNode());
       triples.add(mention, Cy.ofActor, who);
       triples.add(mention, Cy.exact, text(words.text()));
+      triples.add(mention, Cy.pass, text(spoken.pass().name()));
       addPlace(triples, mention, node, words);
     }
     if (!actor.known()) {
@@ -89,6 +92,7 @@ public final class FactsToGraph {
     triples.add(who, SKOS.prefLabel, text(actor.name()));
     actor.country().map(states::get).ifPresent(state -> triples.add(who, Cy.country, iri(state)));
     actor.sectors().forEach(sector -> triples.add(who, Cy.sector, text(sector.name())));
+    actor.candidates().forEach(other -> triples.add(who, Cy.candidate, iri(other)));
   }
 
   private void addClaim(Triples triples, Node node, Article article, Claim claim) {

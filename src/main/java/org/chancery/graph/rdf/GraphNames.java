@@ -21,6 +21,11 @@ public record GraphNames(Identifiers identifiers) {
     return named("reference");
   }
 
+  /** Returns the graph of the actors that the user added. */
+  public Node ownActors() {
+    return named("own-actors");
+  }
+
   /** Returns the graph of the events that claims were fused into. */
   public Node events() {
     return named("events");

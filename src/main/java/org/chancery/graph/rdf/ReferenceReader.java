@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -24,7 +25,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.chancery.facts.ActorType;
+import org.chancery.facts.Gender;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.KnownTenure;
 import org.chancery.facts.ReferenceData;
@@ -39,8 +42,18 @@ public final class ReferenceReader {
    * @throws ReferenceException naming file and line where a file is broken, or the entry that is
    */
   public ReferenceData read(Path folder) {
-    Graph graph = load(files(folder));
-    Map<Node, String> codes = codes(graph);
+    return read(load(files(folder)), Map.of());
+  }
+
+  /**
+   * Returns what a graph says.
+   *
+   * @param states the ISO 3166 alpha-3 codes of states that the graph does not describe, by id
+   * @throws ReferenceException naming the entry that is broken
+   */
+  public ReferenceData read(Graph graph, Map<String, String> states) {
+    Map<Node, String> codes = new HashMap<>(codes(graph));
+    states.forEach((id, code) -> codes.putIfAbsent(NodeFactory.createURI(id), code));
     return new ReferenceData(actors(graph, codes), tenures(graph));
   }
 
@@ -102,7 +115,9 @@ public final class ReferenceReader {
             .flatMap(property -> texts(graph, node, property).stream())
             .toList(),
         own.or(() -> country(graph, node, codes)),
-        texts(graph, node, Cy.sector).stream().map(code -> sector(node, code)).toList());
+        texts(graph, node, Cy.sector).stream().map(code -> sector(node, code)).toList(),
+        texts(graph, node, Cy.function),
+        one(graph, node, SchemaDO.gender).map(Gender::valueOf));
   }
 
   private static Optional<String> country(Graph graph, Node node, Map<Node, String> codes) {

@@ -1,12 +1,13 @@
 package org.chancery.reading.actor;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.KnownTenure;
@@ -17,23 +18,60 @@ import org.chancery.facts.ReferenceData;
  * threads.
  */
 public final class ActorDirectory {
+  /**
+   * How long, in days, an open tenure is believed after the day on which it was known to last:
+   * ministers stay in office for two to three years, so half a year is wrong one time in five.
+   */
+  private static final int GRACE = 183;
+
   private final Map<String, KnownActor> actors = new HashMap<>();
   private final Map<String, KnownActor> states = new HashMap<>();
-  private final Map<String, List<KnownTenure>> tenures = new HashMap<>();
+  private final ImmutableListMultimap<String, KnownTenure> offices;
+  private final ImmutableListMultimap<String, KnownTenure> careers;
+  private final ImmutableListMultimap<String, KnownActor> bodies;
+  private final ImmutableListMultimap<String, KnownActor> surnames;
+  private final ImmutableListMultimap<String, KnownActor> sounds;
 
   /** Indexes the reference data. */
   public ActorDirectory(ReferenceData reference) {
+    var offices = ImmutableListMultimap.<String, KnownTenure>builder();
+    var careers = ImmutableListMultimap.<String, KnownTenure>builder();
+    var bodies = ImmutableListMultimap.<String, KnownActor>builder();
+    var surnames = ImmutableListMultimap.<String, KnownActor>builder();
+    var sounds = ImmutableListMultimap.<String, KnownActor>builder();
     for (KnownActor actor : reference.actors()) {
       actors.put(actor.id(), actor);
       if (actor.type() == ActorType.State) {
         actor.country().ifPresent(country -> states.putIfAbsent(country, actor));
       }
+      if (actor.type() == ActorType.Person) {
+        names(actor).map(NameWords::last).distinct().forEach(name -> surnames.put(name, actor));
+        names(actor).map(ActorDirectory::ends).distinct().forEach(key -> sounds.put(key, actor));
+      }
+      actor
+          .country()
+          .ifPresent(
+              country ->
+                  actor.functions().forEach(f -> bodies.put(function(f) + "\n" + country, actor)));
     }
     for (KnownTenure tenure : reference.tenures()) {
-      tenures
-          .computeIfAbsent(office(tenure.title(), tenure.body()), unused -> new ArrayList<>())
-          .add(tenure);
+      offices.put(office(tenure.title(), tenure.body()), tenure);
+      careers.put(tenure.holder(), tenure);
     }
+    this.offices = offices.build();
+    this.careers = careers.build();
+    this.bodies = bodies.build();
+    this.surnames = surnames.build();
+    this.sounds = sounds.build();
+  }
+
+  private static Stream<String> names(KnownActor actor) {
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
+  }
+
+  private static String ends(String name) {
+    List<String> sounds = NameWords.sounds(name);
+    return sounds.isEmpty() ? "" : sounds.get(0) + "\n" + sounds.get(sounds.size() - 1);
   }
 
   /** Returns the actor of that id. */
@@ -47,13 +85,56 @@ public final class ActorDirectory {
   }
 
   /**
+   * Returns the body that has a function in a state, where just one has.
+   *
+   * @param function as a common noun: "foreign ministry", "army"
+   * @param country ISO 3166 alpha-3 code
+   */
+  Optional<KnownActor> body(String function, String country) {
+    List<KnownActor> found = bodies.get(function(function) + "\n" + country);
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The one word that British and American English spell in two ways in such names. */
+  private static String function(String noun) {
+    return noun.toLowerCase(Locale.ROOT).replace("defence", "defense");
+  }
+
+  /** Returns the persons of a surname, which is given in any case and spelling of letters. */
+  List<KnownActor> ofSurname(String name) {
+    return surnames.get(NameWords.last(name));
+  }
+
+  /**
+   * Returns the persons of whose names this is a spelling: first and last words sound the same, and
+   * the words between them, where both have any, do too.
+   */
+  List<KnownActor> spelled(String name) {
+    List<String> wanted = NameWords.sounds(name);
+    if (wanted.size() < 2) {
+      return List.of();
+    }
+    return sounds.get(ends(name)).stream()
+        .filter(actor -> names(actor).anyMatch(known -> agree(wanted, NameWords.sounds(known))))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean agree(List<String> one, List<String> other) {
+    boolean ends =
+        one.get(0).equals(other.get(0))
+            && one.get(one.size() - 1).equals(other.get(other.size() - 1));
+    return ends && (one.containsAll(other) || other.containsAll(one));
+  }
+
+  /**
    * Returns who held an office on a day.
    *
    * @param title the office's title, in any case
    * @param body the id of what the office is of
    */
   List<KnownActor> holders(String title, String body, LocalDate day) {
-    return tenures.getOrDefault(office(title, body), List.of()).stream()
+    return offices.get(office(title, body)).stream()
         .filter(tenure -> lasts(tenure, day))
         .map(KnownTenure::holder)
         .distinct()
@@ -61,14 +142,24 @@ public final class ActorDirectory {
         .toList();
   }
 
-  /** An open tenure is believed on any day after its start, for want of better knowledge. */
-  private static boolean lasts(KnownTenure tenure, LocalDate day) {
+  /** Returns the offices that a person is known to have held, sorted by title and start. */
+  List<KnownTenure> tenures(String holder) {
+    return careers.get(holder);
+  }
+
+  /** Returns whether a tenure lasted on a day, as far as is known. */
+  static boolean lasts(KnownTenure tenure, LocalDate day) {
     boolean begun = tenure.from().map(from -> !from.isAfter(day)).orElse(false);
     boolean over = tenure.until().map(until -> until.isBefore(day)).orElse(false);
-    return begun && !over;
+    boolean stale = tenure.until().isEmpty() && stale(tenure, day);
+    return begun && !over && !stale;
+  }
+
+  private static boolean stale(KnownTenure tenure, LocalDate day) {
+    return tenure.asOf().map(asOf -> asOf.plusDays(GRACE).isBefore(day)).orElse(false);
   }
 
   private static String office(String title, String body) {
-    return title.toLowerCase(Locale.ROOT) + "\n" + body;
+    return function(title) + "\n" + body;
   }
 }

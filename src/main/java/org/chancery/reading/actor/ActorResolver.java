@@ -11,11 +11,16 @@ import org.chancery.reading.text.Sentence;
 /** Decides which actors the mentions of an article mean. Safe for use by many threads. */
 public final class ActorResolver {
   private final ActorDirectory directory;
+  private final Regions regions;
+  private final Compounds compounds;
   private final Identifiers identifiers;
 
-  /** Takes what is known, and what gives new actors their ids. */
-  public ActorResolver(ActorDirectory directory, Identifiers identifiers) {
+  /** Takes what is known, what descriptions may mean, and what gives new actors their ids. */
+  public ActorResolver(
+      ActorDirectory directory, Regions regions, Compounds compounds, Identifiers identifiers) {
     this.directory = directory;
+    this.regions = regions;
+    this.compounds = compounds;
     this.identifiers = identifiers;
   }
 
@@ -34,10 +39,10 @@ public final class ActorResolver {
       List<Sentence> sentences,
       List<List<Mention>> mentions,
       CodePoints offsets) {
-    var casting = new Casting(directory, identifiers, articleId, date, offsets);
-    for (Sentence sentence : sentences) {
-      casting.read(sentence, mentions.get(sentence.index()));
-    }
-    return casting.cast();
+    Scene scene = new Scene(directory, identifiers, articleId, date, offsets);
+    sentences.forEach(sentence -> scene.add(sentence, mentions.get(sentence.index())));
+    Cast cast = new Casting(scene, regions).cast();
+    new RelationFinder(scene, compounds).relate();
+    return cast;
   }
 }

@@ -60,6 +60,11 @@ public final class Cast {
         .findFirst();
   }
 
+  /** Returns all whom the words of an appearance mean: several where they mean a group. */
+  public List<Appearance> alike(int sentence, Appearance one) {
+    return in(sentence).stream().filter(seen -> seen.mention().equals(one.mention())).toList();
+  }
+
   /** "Secretary of State Mike Pompeo" is about Pompeo, though "Secretary" heads a phrase. */
   private Optional<Appearance> around(int sentence, int token) {
     return in(sentence).stream().filter(seen -> seen.mention().holds(token)).findFirst();
@@ -86,7 +91,7 @@ public final class Cast {
   }
 
   private static Excerpt first(Actor actor) {
-    return actor.mentions().get(0);
+    return actor.mentions().get(0).words();
   }
 
   Optional<CastMember> member(String id) {

@@ -1,14 +1,19 @@
 package org.chancery.reading.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.facts.Actor;
+import org.chancery.facts.ActorMention;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Excerpt;
+import org.chancery.facts.Gender;
 import org.chancery.facts.KnownActor;
+import org.chancery.facts.Pass;
 import org.chancery.facts.Sector;
 
 /** An actor as one article shows it; grows while the article is read. */
@@ -21,8 +26,14 @@ public final class CastMember {
   private final List<String> sameAs;
   private final Set<Sector> sectors = new LinkedHashSet<>();
   private final Set<String> offices = new LinkedHashSet<>();
-  private final List<Excerpt> mentions = new ArrayList<>();
+  private final List<ActorMention> mentions = new ArrayList<>();
+  private final Set<String> functions = new LinkedHashSet<>();
+  private final Set<String> otherNames = new LinkedHashSet<>();
+  private final List<String> candidates;
+  private final Optional<Gender> gender;
   private Optional<String> country;
+  private Optional<CastMember> whole = Optional.empty();
+  private boolean several;
 
   private CastMember(
       String id,
@@ -32,7 +43,9 @@ public final class CastMember {
       boolean named,
       List<String> sameAs,
       Optional<String> country,
-      List<Sector> sectors) {
+      List<Sector> sectors,
+      Optional<Gender> gender,
+      List<String> candidates) {
     this.id = id;
     this.type = type;
     this.name = name;
@@ -41,18 +54,27 @@ public final class CastMember {
     this.sameAs = sameAs;
     this.country = country;
     this.sectors.addAll(sectors);
+    this.gender = gender;
+    this.candidates = candidates;
   }
 
   static CastMember of(KnownActor actor) {
-    return new CastMember(
-        actor.id(),
-        actor.type(),
-        actor.name(),
-        true,
-        true,
-        actor.sameAs(),
-        actor.country(),
-        actor.sectors());
+    CastMember member =
+        new CastMember(
+            actor.id(),
+            actor.type(),
+            actor.name(),
+            true,
+            true,
+            actor.sameAs(),
+            actor.country(),
+            actor.sectors(),
+            actor.gender(),
+            List.of());
+    member.functions.addAll(actor.functions());
+    member.otherNames.addAll(actor.aliases());
+    member.several = actor.type() == ActorType.Population;
+    return member;
   }
 
   static CastMember unknown(
@@ -61,8 +83,10 @@ public final class CastMember {
       String name,
       boolean named,
       Optional<String> country,
-      List<Sector> sectors) {
-    return new CastMember(id, type, name, false, named, List.of(), country, sectors);
+      List<Sector> sectors,
+      List<String> candidates) {
+    return new CastMember(
+        id, type, name, false, named, List.of(), country, sectors, Optional.empty(), candidates);
   }
 
   /** Returns the actor's id. */
@@ -113,8 +137,62 @@ public final class CastMember {
     return !mentions.isEmpty();
   }
 
-  void mentioned(Excerpt words) {
-    mentions.add(words);
+  void mentioned(Excerpt words, Pass pass) {
+    mentions.add(new ActorMention(words, pass));
+  }
+
+  /** Returns whether the reference data describe the actor. */
+  boolean known() {
+    return known;
+  }
+
+  /** Returns whether it is one, rather than many of whom the text speaks together. */
+  boolean singular() {
+    return !several && type != ActorType.Population;
+  }
+
+  void severally() {
+    several = true;
+  }
+
+  boolean acts() {
+    return type.acts();
+  }
+
+  Optional<Gender> gender() {
+    return gender;
+  }
+
+  /** Returns what it is in its state, as common nouns: "army". */
+  Set<String> serves() {
+    return functions;
+  }
+
+  void serves(String function) {
+    functions.add(function);
+  }
+
+  /** Returns what it is part of, by the article's words. */
+  Optional<CastMember> whole() {
+    return whole;
+  }
+
+  void belongsTo(CastMember owner) {
+    whole = Optional.of(owner);
+  }
+
+  void alsoCalled(String other) {
+    otherNames.add(other);
+  }
+
+  /**
+   * Returns whether a shorter name may be its: different first names mean different people, "Maher
+   * al-Assad" is not Bashar al-Assad.
+   */
+  boolean calledIn(String shorter) {
+    List<String> words = NameWords.bearing(shorter);
+    return Stream.concat(Stream.of(name), otherNames.stream())
+        .anyMatch(full -> new HashSet<>(NameWords.of(full)).containsAll(words));
   }
 
   /** Returns whether the article names the actor, rather than passing a word that looks so. */
@@ -126,6 +204,14 @@ public final class CastMember {
   /** Returns the actor as it stands at the end of the article. */
   Actor finished() {
     return new Actor(
-        id, type, name, known, sameAs, country, sectors.stream().sorted().toList(), mentions);
+        id,
+        type,
+        name,
+        known,
+        sameAs,
+        country,
+        sectors.stream().sorted().toList(),
+        mentions,
+        candidates);
   }
 }

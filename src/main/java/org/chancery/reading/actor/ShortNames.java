@@ -1,81 +1,87 @@
 package org.chancery.reading.actor;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
-import org.chancery.reading.mention.Mention;
-import org.chancery.reading.text.Sentence;
+import org.chancery.reading.mention.Meaning;
 
-/** Remembers which short names an article uses for whom: surnames, and initials in brackets. */
+/** Remembers by their words whom an article names in full, and where. Serves one thread. */
 final class ShortNames {
-  private final Map<String, CastMember> whole = new HashMap<>();
-  private final Map<String, CastMember> surnames = new HashMap<>();
+  private static final int MOST_NAMESAKES = 20;
 
-  /** Remembers an actor by its name, a person also by the last word of it. */
-  void add(CastMember member) {
-    whole.put(key(member.name()), member);
+  private final Map<List<String>, CastMember> whole = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, CastMember>> words = new HashMap<>();
+
+  /** Remembers an actor by its own name, and, where the mention names it in full, by its words. */
+  void add(Spot spot, CastMember member) {
+    whole.putIfAbsent(NameWords.of(member.name()), member);
+    if (!full(spot)) {
+      return;
+    }
     if (member.person()) {
-      surnames.put(last(member.name()), member);
+      add(NameWords.last(written(spot)), spot, member);
+      add(NameWords.last(member.name()), spot, member);
+    } else if (member.type().acts() && member.type() != ActorType.State) {
+      NameWords.of(member.name()).forEach(word -> add(word, spot, member));
     }
   }
 
-  /** Remembers "SDF" where "Syrian Democratic Forces (SDF)" stands. */
-  void acronymBehind(Sentence sentence, Mention mention, CastMember member) {
-    int open = mention.end();
-    boolean bracketed = sentence.at(open, "(") && sentence.at(open + 2, ")");
-    if (bracketed && sentence.token(open + 1).text().matches("\\p{Lu}[\\p{Lu}\\p{L}-]*\\p{Lu}")) {
-      whole.putIfAbsent(key(sentence.token(open + 1).text()), member);
+  private void add(String word, Spot spot, CastMember member) {
+    words.computeIfAbsent(word, unused -> new TreeMap<>()).put(spot.place(), member);
+  }
+
+  /** Returns who bears exactly that name. */
+  Optional<CastMember> same(String name) {
+    return Optional.ofNullable(whole.get(NameWords.of(name)));
+  }
+
+  /** Returns the person whose longer name ends so: of several the nearest before, else behind. */
+  Optional<CastMember> person(Spot spot, String name) {
+    return nearest(spot, NameWords.last(name), member -> member.person() && member.calledIn(name));
+  }
+
+  /**
+   * Returns the organisation that "the Front", "the Commission" is short for; without an article,
+   * one whose name begins with the word: "Mahan" of "Mahan Air".
+   */
+  Optional<CastMember> organisation(Spot spot, String word) {
+    boolean article = spot.sentence().at(spot.mention().first() - 1, "the");
+    String lower = word.toLowerCase(Locale.ROOT);
+    return nearest(spot, lower, member -> !member.person() && (article || begins(member, lower)));
+  }
+
+  private static boolean begins(CastMember member, String word) {
+    List<String> words = NameWords.of(member.name());
+    return !words.isEmpty() && words.get(0).equals(word);
+  }
+
+  private Optional<CastMember> nearest(Spot spot, String word, Predicate<CastMember> fits) {
+    NavigableMap<Integer, CastMember> places = words.getOrDefault(word, new TreeMap<>());
+    Stream<CastMember> before =
+        places.headMap(spot.place(), false).descendingMap().values().stream().limit(MOST_NAMESAKES);
+    Stream<CastMember> behind =
+        places.tailMap(spot.place(), false).values().stream().limit(MOST_NAMESAKES);
+    return Stream.concat(before, behind).filter(fits).findFirst();
+  }
+
+  /** Returns whether a mention gives a name of more than one word. */
+  static boolean full(Spot spot) {
+    String written = written(spot);
+    return !written.isEmpty() && !NameWords.oneWord(written);
+  }
+
+  /** Returns the name that a mention gives, without titles; empty where it gives none. */
+  private static String written(Spot spot) {
+    if (spot.meaning() instanceof Meaning.Unknown unknown) {
+      return unknown.name();
     }
-  }
-
-  /** Returns the actor that a name was used for, or whose last name it is. */
-  Optional<CastMember> longer(String name, ActorType type) {
-    CastMember same = whole.get(key(name));
-    if (same != null) {
-      return Optional.of(same);
-    }
-    boolean person = type == ActorType.Person || oneWord(name);
-    CastMember namesake = surnames.get(last(name));
-    return namesake != null && person && compatible(namesake, name)
-        ? Optional.of(namesake)
-        : Optional.empty();
-  }
-
-  /** Returns whether a name ends with all words of another. */
-  static boolean endsWith(String name, String shorter) {
-    List<String> long_ = words(name);
-    List<String> short_ = words(shorter);
-    int from = long_.size() - short_.size();
-    return from >= 0 && long_.subList(from, long_.size()).equals(short_);
-  }
-
-  /** Returns whether a name is a single word, but for a particle before it. */
-  static boolean oneWord(String name) {
-    return words(name).stream().filter(word -> word.length() > 2).count() <= 1;
-  }
-
-  /** Different first names mean different people: "Maher al-Assad" is not Bashar al-Assad. */
-  private static boolean compatible(CastMember namesake, String shorter) {
-    List<String> words = words(namesake.name());
-    return words(shorter).stream().filter(word -> word.length() > 2).allMatch(words::contains);
-  }
-
-  private static String last(String name) {
-    List<String> words = words(name);
-    return words.isEmpty() ? "" : words.get(words.size() - 1);
-  }
-
-  private static String key(String name) {
-    return String.join(" ", words(name));
-  }
-
-  private static List<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return spot.meaning() instanceof Meaning.Known known ? known.names().get(0).text() : "";
   }
 }

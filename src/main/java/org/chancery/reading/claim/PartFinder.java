@@ -78,18 +78,24 @@ final class PartFinder {
   List<Part> parts(List<Phrase> phrases, Set<ActorType> types, Structure structure) {
     List<Part> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      part(phrase, types).or(() -> tied(phrase, types, structure)).ifPresent(parts::add);
+      List<Part> found = parts(phrase, types);
+      parts.addAll(found);
+      if (found.isEmpty()) {
+        tied(phrase, types, structure).ifPresent(parts::add);
+      }
     }
     return distinct(parts);
   }
 
-  private Optional<Part> part(Phrase phrase, Set<ActorType> types) {
+  private List<Part> parts(Phrase phrase, Set<ActorType> types) {
     var head = cast.headOf(sentence.index(), phrase);
     if (head.isPresent()) {
-      return head.map(seen -> new Part(seen.member(), seen.mention(), true))
-          .filter(part -> types.contains(part.member().type()));
+      return cast.alike(sentence.index(), head.get()).stream()
+          .map(seen -> new Part(seen.member(), seen.mention(), true))
+          .filter(part -> types.contains(part.member().type()))
+          .toList();
     }
-    return nested(phrase, types).or(() -> owner(phrase, types));
+    return nested(phrase, types).or(() -> owner(phrase, types)).stream().toList();
   }
 
   /** "the minister, Fidan": the name tells who is meant; "Iran, whose troops": whose they are. */

@@ -4,23 +4,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.ReferenceData;
 import org.chancery.facts.Sector;
+import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
 
 /**
  * The names and nouns that may stand for actors. Once made it is safe for use by many threads.
  *
  * <p>Its tables: titles (form, office, kind, sectors), roles (forms, type, sectors, reading),
- * organisations (word, type, sectors).
+ * organisations (word, type, sectors), anaphors (singular, plural, types).
  */
 public final class Lexicon {
+  private final Set<String> own;
   private final PhraseIndex<KnownName> names = new PhraseIndex<>();
   private final PhraseIndex<Title> titles = new PhraseIndex<>();
   private final PhraseIndex<Role> roles = new PhraseIndex<>();
   private final Map<String, Ending> endings = new HashMap<>();
+  private final Map<String, AnaphorNoun> singulars = new HashMap<>();
+  private final Map<String, AnaphorNoun> plurals = new HashMap<>();
 
   /**
    * What a name tells by its last word.
@@ -32,7 +37,12 @@ public final class Lexicon {
 
   /** Takes names from the reference data and nouns from the tables. */
   public Lexicon(
-      ReferenceData reference, RuleTable titles, RuleTable roles, RuleTable organizations) {
+      ReferenceData reference,
+      RuleTable titles,
+      RuleTable roles,
+      RuleTable organizations,
+      RuleTable anaphors) {
+    this.own = reference.own();
     reference.actors().forEach(this::add);
     for (var row : titles.rows()) {
       String form = row.require("form");
@@ -43,23 +53,37 @@ public final class Lexicon {
               row.constant("kind", "office", Title.Kind.class),
               row.constants("sectors", Sector.class)));
     }
-    for (var row : roles.rows()) {
-      for (String form : row.list("forms")) {
-        this.roles.add(
-            form,
-            new Role(
-                form,
-                row.constant("type", "", ActorType.class),
-                row.constants("sectors", Sector.class),
-                row.constant("reading", "group", Role.Reading.class)));
-      }
-    }
+    anaphors.rows().forEach(this::addAnaphor);
+    roles.rows().forEach(this::addRole);
     for (var row : organizations.rows()) {
       endings.put(
           row.require("word"),
           new Ending(
               row.constant("type", "", ActorType.class), row.constants("sectors", Sector.class)));
     }
+  }
+
+  private void addRole(RuleRow row) {
+    ActorType type = row.constant("type", "", ActorType.class);
+    for (String form : row.list("forms")) {
+      List<ActorType> antecedents = singular(form).map(AnaphorNoun::types).orElse(List.of(type));
+      this.roles.add(
+          form,
+          new Role(
+              form,
+              type,
+              row.constants("sectors", Sector.class),
+              row.constant("reading", "group", Role.Reading.class),
+              antecedents,
+              row.find("function").isPresent(),
+              row.find("function").orElse(form)));
+    }
+  }
+
+  private void addAnaphor(RuleRow row) {
+    var noun = new AnaphorNoun(row.require("singular"), row.constants("types", ActorType.class));
+    singulars.put(noun.singular(), noun);
+    row.find("plural").ifPresent(plural -> plurals.put(plural, noun));
   }
 
   private void add(KnownActor actor) {
@@ -70,8 +94,23 @@ public final class Lexicon {
     actor.metonyms().forEach(name -> addName(actor, name, KnownName.Kind.METONYM));
   }
 
+  Optional<AnaphorNoun> singular(String word) {
+    return Optional.ofNullable(singulars.get(word));
+  }
+
+  Optional<AnaphorNoun> plural(String word) {
+    return Optional.ofNullable(plurals.get(word));
+  }
+
   private void addName(KnownActor actor, String name, KnownName.Kind kind) {
     names.add(name, new KnownName(actor, name, kind));
+  }
+
+  /** Returns the names of the user's own actors where there are any among these, else all. */
+  List<KnownName> outranking(List<KnownName> bearers) {
+    List<KnownName> users =
+        bearers.stream().filter(name -> own.contains(name.actor().id())).toList();
+    return users.isEmpty() ? bearers : users;
   }
 
   PhraseIndex<KnownName> names() {

@@ -52,9 +52,24 @@ public sealed interface Meaning {
   record People(List<KnownName> names, String words) implements Meaning {}
 
   /**
-   * A pronoun of the third person: "he", "it".
+   * A pronoun: "he", "its", "who".
    *
    * @param word the pronoun in lower case
    */
   record Pronoun(String word) implements Meaning {}
+
+  /**
+   * Words that mean somebody spoken of before, and nobody where there is no such: "the Nordic
+   * country", "both leaders".
+   *
+   * @param noun the common noun
+   * @param number how many they are; 0 where a plural does not say
+   * @param traits the words before the noun, in lower case
+   */
+  record Anaphor(AnaphorNoun noun, int number, List<String> traits) implements Meaning {
+    /** Copies the list. */
+    public Anaphor {
+      traits = List.copyOf(traits);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
@@ -20,6 +21,15 @@ import org.chancery.reading.text.Token;
  * </pre>
  */
 final class MentionGrammar {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "him", "her", "it", "they", "them", "his", "hers", "its", "their", "who",
+          "whom", "which");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+  private static final String[] FORMER = {"former", "ex", "then", "late", "ousted", "deposed"};
+  private static final String[] COMING = {"incoming", "designate", "elect"};
+  private static final Set<String> RANKS =
+      Set.of("deputy", "vice", "assistant", "associate", "first", "under", "second");
   private static final int MOST_MODIFIERS = 2;
   private static final int MOST_OWNERS = 3;
 
@@ -27,27 +37,45 @@ final class MentionGrammar {
   private final Sentence sentence;
   private final Runs runs;
   private final NameReader names;
+  private final AnaphorReader anaphors;
 
   MentionGrammar(Lexicon lexicon, Sentence sentence) {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.runs = new Runs(sentence);
     this.names = new NameReader(lexicon, sentence, runs);
+    this.anaphors = new AnaphorReader(lexicon, sentence, runs);
   }
 
   /** Returns the mention that begins at a token. */
   Optional<Mention> mentionAt(int token) {
-    if (sentence.at(token, "he", "she", "him", "her", "it", "they")
-        && sentence.at(token, Tag.PRON)) {
-      return Optional.of(
-          mention(token, token + 1, token, new Meaning.Pronoun(sentence.token(token).lower())));
-    }
-    boolean former = sentence.at(token, "former", "ex", "then", "late");
-    int start = former ? token + (sentence.joiner(token + 1) ? 2 : 1) : token;
-    return phraseAt(start, start, Optional.empty(), former, 0)
+    Optional<Mention> backward = pronounAt(token).or(() -> anaphors.at(token));
+    return backward.isPresent()
+        ? backward.map(found -> extended(token, found, Holding.CURRENT, 0))
+        : named(token);
+  }
+
+  private Optional<Mention> pronounAt(int token) {
+    Token word = sentence.token(token);
+    return word.is(Tag.PRON) && PRONOUNS.contains(word.lower())
+        ? Optional.of(mention(token, token + 1, token, new Meaning.Pronoun(word.lower())))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> named(int token) {
+    Holding holding = holdingAt(token);
+    int start = behindHolding(token, holding);
+    return phraseAt(start, start, Optional.empty(), holding, 0)
         .map(
             found ->
                 new Mention(found.sentence(), token, found.end(), found.head(), found.meaning()));
+  }
+
+  private Holding holdingAt(int token) {
+    if (sentence.at(token, FORMER)) {
+      return Holding.FORMER;
+    }
+    return sentence.at(token, COMING) ? Holding.COMING : Holding.CURRENT;
   }
 
   /** Returns a mention and, where it has one, its owner, as mentions of their own. */
@@ -71,25 +99,28 @@ final class MentionGrammar {
   }
 
   private Optional<Mention> phraseAt(
-      int start, int token, Optional<Mention> owner, boolean former, int depth) {
+      int start, int token, Optional<Mention> owner, Holding holding, int depth) {
     if (token >= sentence.size()) {
       return Optional.empty();
     }
     Optional<Mention> head =
-        titled(start, token, owner, former)
+        titled(start, token, owner, holding)
             .or(() -> role(start, token, owner))
             .or(() -> owner.isPresent() ? Optional.empty() : names.nameAt(token));
-    return head.map(found -> extended(start, found, former, depth));
+    return head.map(found -> extended(start, found, holding, depth));
   }
 
   /** A name or a body may own what follows: "Turkish", "Turkish foreign ministry". */
-  private Mention extended(int start, Mention found, boolean former, int depth) {
+  private Mention extended(int start, Mention found, Holding holding, int depth) {
     if (depth >= MOST_OWNERS || !mayOwn(found)) {
       return found;
     }
     int next = afterPossessive(found.end());
+    Holding own = holdingAt(next);
+    next = behindHolding(next, own);
+    Holding meant = own == Holding.CURRENT ? holding : own;
     for (int skipped = 0; skipped <= MOST_MODIFIERS; skipped++) {
-      var longer = phraseAt(start, next, Optional.of(found), former, depth + 1);
+      var longer = phraseAt(start, next, Optional.of(found), meant, depth + 1);
       if (longer.isPresent()) {
         return longer.get();
       }
@@ -101,44 +132,65 @@ final class MentionGrammar {
     return found;
   }
 
+  /** "ex-president", "former president". */
+  private int behindHolding(int token, Holding holding) {
+    if (holding == Holding.CURRENT) {
+      return token;
+    }
+    return sentence.joiner(token + 1) ? token + 2 : token + 1;
+  }
+
   private boolean lowerNoun(int token) {
     return sentence.at(token, Tag.NOUN) && !sentence.token(token).capitalised();
   }
 
-  private static boolean mayOwn(Mention mention) {
+  private boolean mayOwn(Mention mention) {
+    boolean possessive = afterPossessive(mention.end()) > mention.end();
     if (mention.meaning() instanceof Meaning.Known known) {
-      return known.standing().equals(Standing.NONE) && known.names().get(0).ownsOffices();
+      return known.standing().equals(Standing.NONE)
+          && (known.names().get(0).ownsOffices() || possessive);
     }
     if (mention.meaning() instanceof Meaning.Unknown unknown) {
-      return unknown.type().acts()
-          && unknown.type() != ActorType.Person
-          && unknown.standing().equals(Standing.NONE);
+      boolean organisation = unknown.type().acts() && unknown.type() != ActorType.Person;
+      return unknown.standing().equals(Standing.NONE) && (organisation || possessive);
     }
     if (mention.meaning() instanceof Meaning.Described described) {
       return described.role().reading() != Role.Reading.GROUP;
     }
-    return mention.meaning() instanceof Meaning.People;
+    return mention.meaning() instanceof Meaning.People
+        || mention.meaning() instanceof Meaning.Anaphor
+        || possessive(mention);
+  }
+
+  private boolean possessive(Mention mention) {
+    boolean object = sentence.token(mention.head()).pennTag().equals("PRP");
+    return mention.meaning() instanceof Meaning.Pronoun pronoun
+        && POSSESSIVES.contains(pronoun.word())
+        && !object;
   }
 
   private int afterPossessive(int token) {
     return token < sentence.size() && sentence.token(token).possessive() ? token + 1 : token;
   }
 
-  private Optional<Mention> titled(int start, int token, Optional<Mention> owner, boolean former) {
+  private Optional<Mention> titled(int start, int token, Optional<Mention> owner, Holding holding) {
     var chain = titles(token);
     if (chain.isEmpty()) {
       return Optional.empty();
     }
     Title title = chain.get().title();
-    int end = chain.get().end();
-    var standing = new Standing(Optional.of(title), owner, former);
+    boolean coming =
+        sentence.joiner(chain.get().end()) && sentence.at(chain.get().end() + 1, COMING);
+    Holding meant = coming ? Holding.COMING : holding;
+    int end = coming ? chain.get().end() + 2 : chain.get().end();
+    var standing = new Standing(Optional.of(title), owner, meant);
     int of = end;
     Optional<Mention> bearer = names.personAt(end, standing);
     if (bearer.isEmpty()) {
       var body = ownerAfter(end, "of", "for", "to");
       of = body.map(Mention::end).orElse(end);
       boolean abroad = sentence.at(end, "to") && owner.isPresent();
-      standing = new Standing(Optional.of(title), abroad ? owner : body.or(() -> owner), former);
+      standing = new Standing(Optional.of(title), abroad ? owner : body.or(() -> owner), meant);
       bearer = body.isPresent() ? names.personAt(of, standing) : Optional.empty();
     }
     if (bearer.isPresent()) {
@@ -169,10 +221,16 @@ final class MentionGrammar {
       return Optional.empty();
     }
     int name = sentence.at(token + 1, "the") ? token + 2 : token + 1;
-    return names
-        .knownNameAt(name)
-        .filter(MentionGrammar::mayOwn)
-        .or(() -> names.nameAt(name).filter(MentionGrammar::mayOwn));
+    Optional<Mention> body = sentence.at(token, "to") ? Optional.empty() : bodyAt(name);
+    return body.or(() -> names.knownNameAt(name).filter(this::mayOwn))
+        .or(() -> names.nameAt(name).filter(this::mayOwn));
+  }
+
+  /** "spokesman for the Syrian defence ministry", "of the fire service". */
+  private Optional<Mention> bodyAt(int token) {
+    return phraseAt(token, token, Optional.empty(), Holding.CURRENT, 1)
+        .filter(found -> found.meaning() instanceof Meaning.Described)
+        .filter(found -> mayOwn(found));
   }
 
   private Optional<TitleChain> titles(int token) {
@@ -256,10 +314,7 @@ final class MentionGrammar {
   /** Titles in a row: "deputy foreign minister", and where they end. */
   private record TitleChain(Title title, int end) {
     TitleChain then(TitleChain next) {
-      boolean changes =
-          title.kind() == Title.Kind.PREFIX
-              || title.office().equals("deputy")
-              || title.office().equals("vice");
+      boolean changes = RANKS.contains(title.office());
       String office =
           changes ? title.office() + " " + next.title().office() : next.title().office();
       Title joined = new Title(office, next.title().kind(), next.title().sectors());

@@ -133,7 +133,7 @@ final class NameReader {
       List<KnownName> fitting =
           match.meanings().stream().filter(name -> name.accepts(words)).toList();
       if (!fitting.isEmpty()) {
-        best = Optional.of(new KnownMatch(fitting, match.first(), match.end()));
+        best = Optional.of(new KnownMatch(lexicon.outranking(fitting), match.first(), match.end()));
       }
     }
     return best;

@@ -11,8 +11,18 @@ import org.chancery.facts.Sector;
  * @param type the kind of actor
  * @param sectors the part of society
  * @param reading what it means together with a state
+ * @param antecedents the kinds of actor that it may take up: "the agency"
+ * @param ofState whether every state has such a part, so that "the army" is the one spoken of
+ * @param function what such a part is in its state, by the word that the reference data use
  */
-public record Role(String noun, ActorType type, List<Sector> sectors, Reading reading) {
+public record Role(
+    String noun,
+    ActorType type,
+    List<Sector> sectors,
+    Reading reading,
+    List<ActorType> antecedents,
+    boolean ofState,
+    String function) {
 
   /** What a role means together with the state before it. */
   public enum Reading {
@@ -27,5 +37,6 @@ public record Role(String noun, ActorType type, List<Sector> sectors, Reading re
   /** Copies the list. */
   public Role {
     sectors = List.copyOf(sectors);
+    antecedents = List.copyOf(antecedents);
   }
 }

@@ -7,10 +7,11 @@ import java.util.Optional;
  *
  * @param title the bearer's title
  * @param owner what the title is held in, or whom the bearer belongs to
- * @param former whether that is over: "former", "ex-"
+ * @param holding whether that lasts, is over or is to come
  */
-public record Standing(Optional<Title> title, Optional<Mention> owner, boolean former) {
+public record Standing(Optional<Title> title, Optional<Mention> owner, Holding holding) {
 
   /** Nothing is said. */
-  public static final Standing NONE = new Standing(Optional.empty(), Optional.empty(), false);
+  public static final Standing NONE =
+      new Standing(Optional.empty(), Optional.empty(), Holding.CURRENT);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.facts.Actor;
+import org.chancery.facts.ActorMention;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
@@ -15,6 +16,7 @@ import org.chancery.facts.EventType;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.Participant;
+import org.chancery.facts.Pass;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Predicate;
 import org.chancery.facts.Relation;
@@ -119,7 +121,8 @@ final class Articles {
         List.of(),
         Optional.empty(),
         List.of(),
-        List.of(new Excerpt(0, 3, "The")));
+        List.of(new ActorMention(new Excerpt(0, 3, "The"), Pass.name)),
+        List.of());
   }
 
   private static List<Participant> participants(List<String> names) {

@@ -29,7 +29,11 @@ class ActorResolverTest {
 
   private final MentionFinder finder = new MentionFinder(SampleReference.lexicon());
   private final ActorResolver resolver =
-      new ActorResolver(new ActorDirectory(SampleReference.reference()), Identifiers.STANDARD);
+      new ActorResolver(
+          new ActorDirectory(SampleReference.reference()),
+          new Regions(SampleReference.table("regions")),
+          new Compounds(SampleReference.table("compounds")),
+          Identifiers.STANDARD);
 
   @ParameterizedTest
   @CsvSource(

@@ -1,0 +1,30 @@
+package org.chancery.reading.actor;
+
+import org.chancery.reading.mention.Mention;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
+
+/** Tells which mentions stand beside each other and mean the same. */
+final class Apposition {
+  private Apposition() {}
+
+  /** Returns whether only a comma and an article are between two mentions of a sentence. */
+  static boolean beside(Spot one, Spot other) {
+    Mention mention = one.mention();
+    return mention.first() < other.mention().first()
+        ? follows(one.sentence(), mention, other.mention())
+        : follows(one.sentence(), other.mention(), mention);
+  }
+
+  private static boolean follows(Sentence sentence, Mention first, Mention second) {
+    int begin = second.first();
+    int start = sentence.at(begin - 1, Tag.DET) ? begin - 1 : begin;
+    return first.end() == start - 1 && sentence.at(start - 1, ",") && closes(sentence, second);
+  }
+
+  /** Without a mark behind it, what follows a comma is more likely the next of a list. */
+  private static boolean closes(Sentence sentence, Mention second) {
+    return second.end() >= sentence.size()
+        || sentence.at(second.end(), Tag.PUNCT, Tag.VERB, Tag.AUX);
+  }
+}

@@ -1,0 +1,127 @@
+package org.chancery.reading.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.facts.ActorType;
+import org.chancery.facts.KnownActor;
+import org.chancery.facts.Pass;
+import org.chancery.reading.mention.Meaning;
+import org.chancery.reading.mention.Role;
+
+/**
+ * Takes a description for somebody spoken of before ("the Nordic country", "the ministry"), or for
+ * a body of the one country spoken of ("the army"), only where one fits.
+ */
+final class DescriptionPass implements ResolutionPass {
+  private static final int NEAR = 3;
+
+  private final Scene scene;
+  private final Regions regions;
+  private final Antecedents antecedents;
+  private final BodyPass bodies;
+
+  DescriptionPass(Scene scene, Regions regions, Antecedents antecedents, BodyPass bodies) {
+    this.scene = scene;
+    this.regions = regions;
+    this.antecedents = antecedents;
+    this.bodies = bodies;
+  }
+
+  @Override
+  public Optional<Finding> find(Spot spot) {
+    Optional<CastMember> meant = Optional.empty();
+    if (spot.meaning() instanceof Meaning.Anaphor anaphor && anaphor.number() == 1) {
+      meant = only(antecedents.nearest(spot, NEAR, fitting(anaphor)));
+    } else if (spot.meaning() instanceof Meaning.Described described
+        && described.owner().isEmpty()) {
+      meant = described(spot, described.role());
+    }
+    return meant.map(member -> Finding.of(member, Pass.description));
+  }
+
+  private Predicate<CastMember> fitting(Meaning.Anaphor anaphor) {
+    List<ActorType> types = anaphor.noun().types();
+    Optional<Set<String>> region = region(anaphor.traits());
+    return member ->
+        types.contains(member.type())
+            && member.singular()
+            && (region.isEmpty() || member.country().filter(region.get()::contains).isPresent());
+  }
+
+  /** "West African" is looked for before "African". */
+  private Optional<Set<String>> region(List<String> traits) {
+    for (int from = 0; from < traits.size(); from++) {
+      var found = regions.countries(String.join(" ", traits.subList(from, traits.size())));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<CastMember> described(Spot spot, Role role) {
+    Optional<CastMember> before =
+        spot.definite()
+            ? only(antecedents.nearest(spot, NEAR, member -> takenUp(role, member)))
+            : Optional.empty();
+    return before.or(() -> ofTheCountry(spot, role));
+  }
+
+  private static boolean takenUp(Role role, CastMember member) {
+    if (role.reading() == Role.Reading.STATE) {
+      return false;
+    }
+    return member.serves().contains(role.function())
+        || (role.reading() == Role.Reading.GROUP
+            && member.known()
+            && member.type() != ActorType.State
+            && role.antecedents().contains(member.type()));
+  }
+
+  /** "The government", "the army" are of the one country that this sentence and the last name. */
+  private Optional<CastMember> ofTheCountry(Spot spot, Role role) {
+    boolean ofState = role.reading() == Role.Reading.STATE || role.ofState();
+    if (!ofState || spot.sentence().at(spot.mention().end(), "of")) {
+      return Optional.empty();
+    }
+    Optional<KnownActor> state = stateSpokenOf(spot);
+    return role.reading() == Role.Reading.STATE
+        ? state.map(scene::admit)
+        : state.filter(found -> bodyIsMeant(spot)).map(found -> bodies.of(found, role));
+  }
+
+  /** "troops" without an article may be anybody's. */
+  private static boolean bodyIsMeant(Spot spot) {
+    return spot.definite() || spot.sentence().at(spot.mention().head(), "police", "parliament");
+  }
+
+  private Optional<KnownActor> stateSpokenOf(Spot spot) {
+    int sentence = spot.sentence().index();
+    Set<String> countries = countriesIn(sentence);
+    if (countries.isEmpty()) {
+      countries = countriesIn(sentence - 1);
+    }
+    return countries.size() == 1
+        ? scene.directory().state(countries.iterator().next())
+        : Optional.empty();
+  }
+
+  private Set<String> countriesIn(int sentence) {
+    Set<String> countries = new HashSet<>();
+    for (Spot spot : scene.in(sentence)) {
+      scene
+          .at(spot.mention())
+          .filter(member -> member.type() != ActorType.MediaOrganization)
+          .flatMap(CastMember::country)
+          .ifPresent(countries::add);
+    }
+    return countries;
+  }
+
+  private static Optional<CastMember> only(Set<CastMember> members) {
+    return members.size() == 1 ? members.stream().findFirst() : Optional.empty();
+  }
+}

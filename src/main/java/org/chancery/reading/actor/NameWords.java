@@ -1,0 +1,80 @@
+package org.chancery.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.chancery.reading.nlp.Folding;
+
+/** Takes names apart into words that spellings of one name share. */
+final class NameWords {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "as", "ash", "ar", "an", "ad", "at", "ul", "bin", "ibn", "ben", "bint", "de",
+          "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den",
+          "ter", "zu", "of", "the", "jr", "sr", "ii", "iii", "iv");
+  private static final int INITIAL = 1;
+
+  private NameWords() {}
+
+  /** Returns the words of a name without case, diacritics and marks. */
+  static List<String> of(String name) {
+    return Arrays.stream(
+            Folding.folded(name.replace("'", "").replace("\u2019", "")).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** Returns the words without particles and initials; all of them where nothing else is left. */
+  static List<String> bearing(String name) {
+    List<String> words = of(name);
+    List<String> bearing =
+        words.stream()
+            .filter(word -> word.length() > INITIAL && !PARTICLES.contains(word))
+            .toList();
+    return bearing.isEmpty() ? words : bearing;
+  }
+
+  /** Returns the last of the words that are no particles; empty where there are no words. */
+  static String last(String name) {
+    List<String> words = bearing(name);
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** Returns whether a name ends with all words of another. */
+  static boolean endsWith(String name, String shorter) {
+    List<String> all = bearing(name);
+    List<String> few = bearing(shorter);
+    int from = all.size() - few.size();
+    return from >= 0 && all.subList(from, all.size()).equals(few);
+  }
+
+  /** Returns whether a name is a single word, but for particles and initials. */
+  static boolean oneWord(String name) {
+    return bearing(name).size() <= 1;
+  }
+
+  /** Returns the words as their sounds, by {@link #sound}. */
+  static List<String> sounds(String name) {
+    List<String> sounds = new ArrayList<>();
+    bearing(name).forEach(word -> sounds.add(sound(word)));
+    return sounds;
+  }
+
+  /**
+   * Returns what transliterations of a word have in common: its consonants, those that scripts
+   * other than Latin leave to taste taken together ("Gaddafi", "Qadhafi", "Kadhafi").
+   */
+  static String sound(String word) {
+    String plain =
+        word.replaceAll("sch|sh|sz|\u0161|ch|tch|cz|tsch", "s")
+            .replaceAll("kh|gh|q|ck|c|g", "k")
+            .replaceAll("ph|w|v", "f")
+            .replaceAll("th|dh|t", "d")
+            .replaceAll("zh|dj|j", "z")
+            .replaceAll("ks", "x");
+    String first = plain.substring(0, 1);
+    String vowelFirst = "aeiouy".contains(first) ? "a" : "";
+    return vowelFirst + plain.replaceAll("[aeiouyh]", "").replaceAll("(.)\\1+", "$1");
+  }
+}

@@ -1,0 +1,139 @@
+package org.chancery.reading.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chancery.facts.ActorType;
+import org.chancery.facts.KnownActor;
+import org.chancery.facts.Pass;
+import org.chancery.reading.mention.Holding;
+import org.chancery.reading.mention.Meaning;
+import org.chancery.reading.mention.Standing;
+import org.chancery.reading.mention.Title;
+
+/**
+ * Takes an office for who held it on the day of publication, or whom the article named with it;
+ * where that is nobody or several, the office stands for its holder.
+ */
+final class OfficePass implements ResolutionPass {
+  private static final int REACH = 30;
+
+  private final Scene scene;
+
+  OfficePass(Scene scene) {
+    this.scene = scene;
+  }
+
+  @Override
+  public Optional<Finding> find(Spot spot) {
+    if (spot.meaning() instanceof Meaning.Office office) {
+      return Optional.of(find(spot, office.standing()));
+    }
+    return spot.meaning() instanceof Meaning.Unknown unknown
+        ? namesake(spot, unknown)
+        : Optional.empty();
+  }
+
+  /** "Chancellor Merz": whoever holds that office now, if that is the name. */
+  private Optional<Finding> namesake(Spot spot, Meaning.Unknown unknown) {
+    Optional<Title> title = unknown.standing().title();
+    Optional<CastMember> owner = scene.owner(spot);
+    if (title.isEmpty() || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    return holders(title.get(), owner.get()).stream()
+        .filter(holder -> NameWords.endsWith(holder.name(), unknown.name()))
+        .findFirst()
+        .map(holder -> Finding.of(admitted(spot, holder), Pass.office));
+  }
+
+  private CastMember admitted(Spot spot, KnownActor holder) {
+    CastMember member = scene.admit(holder);
+    scene.learn(spot, member);
+    return member;
+  }
+
+  private Finding find(Spot spot, Standing standing) {
+    Title title = standing.title().orElseThrow();
+    Optional<CastMember> owner = scene.owner(spot);
+    return apposed(spot)
+        .map(member -> Finding.of(member, Pass.apposition))
+        .or(() -> holder(standing, title, owner).map(m -> Finding.of(m, Pass.office)))
+        .or(() -> heldHere(spot, standing, title, owner).map(m -> Finding.of(m, Pass.description)))
+        .orElseGet(() -> Finding.of(unnamed(spot, title, owner), Pass.newDescription));
+  }
+
+  /** "Hakan Fidan, the Turkish foreign minister," and the other way round. */
+  private Optional<CastMember> apposed(Spot spot) {
+    return scene.in(spot.sentence().index()).stream()
+        .filter(other -> !other.equals(spot) && Apposition.beside(spot, other))
+        .flatMap(other -> scene.at(other.mention()).stream())
+        .filter(CastMember::person)
+        .findFirst();
+  }
+
+  private Optional<CastMember> holder(Standing standing, Title title, Optional<CastMember> owner) {
+    if (owner.isEmpty() || standing.holding() != Holding.CURRENT) {
+      return Optional.empty();
+    }
+    List<KnownActor> holders = holders(title, owner.get());
+    return holders.size() == 1 ? Optional.of(scene.admit(holders.get(0))) : Optional.empty();
+  }
+
+  private List<KnownActor> holders(Title title, CastMember body) {
+    return scene
+        .date()
+        .map(day -> scene.directory().holders(title.office(), body.id(), day))
+        .orElse(List.of());
+  }
+
+  /** The article itself may name the holder; the nearest before is meant where two held it. */
+  private Optional<CastMember> heldHere(
+      Spot spot, Standing standing, Title title, Optional<CastMember> owner) {
+    if (standing.holding() == Holding.COMING) {
+      return Optional.empty();
+    }
+    int sentence = spot.sentence().index();
+    return IntStream.rangeClosed(sentence - REACH, sentence)
+        .boxed()
+        .flatMap(index -> scene.in(index).stream())
+        .filter(other -> other.before(sentence, spot.mention().first()) || inside(other, spot))
+        .flatMap(other -> scene.at(other.mention()).stream())
+        .filter(member -> member.person() && holds(member, title))
+        .filter(member -> owner.isEmpty() || member.country().equals(owner.get().country()))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean inside(Spot other, Spot spot) {
+    return other.sentence().index() == spot.sentence().index()
+        && spot.mention().first() <= other.mention().first()
+        && other.mention().end() <= spot.mention().end();
+  }
+
+  private boolean holds(CastMember member, Title title) {
+    return member.held(title.office()) || heldByRecord(member, title);
+  }
+
+  private boolean heldByRecord(CastMember member, Title title) {
+    return scene
+        .date()
+        .filter(
+            day ->
+                scene.directory().tenures(member.id()).stream()
+                    .filter(tenure -> tenure.title().equalsIgnoreCase(title.office()))
+                    .anyMatch(tenure -> ActorDirectory.lasts(tenure, day)))
+        .isPresent();
+  }
+
+  private CastMember unnamed(Spot spot, Title title, Optional<CastMember> owner) {
+    if (owner.isEmpty()) {
+      return scene.newcomer(
+          title.office(), ActorType.Person, Optional.empty(), title.sectors(), true);
+    }
+    String name = title.label() + " of " + owner.get().name();
+    CastMember holder =
+        scene.newcomer(name, ActorType.Person, owner.get().country(), title.sectors(), false);
+    scene.learn(spot, holder);
+    return holder;
+  }
+}

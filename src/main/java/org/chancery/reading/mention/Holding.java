@@ -1,0 +1,11 @@
+package org.chancery.reading.mention;
+
+/** When somebody holds an office, by the words around its title. */
+public enum Holding {
+  /** "former", "ex-", "late", "then": not any more. */
+  FORMER,
+  /** Nothing, or "acting". */
+  CURRENT,
+  /** "-elect", "incoming", "designate": not yet. */
+  COMING
+}
