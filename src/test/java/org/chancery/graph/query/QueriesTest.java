@@ -98,6 +98,8 @@ class QueriesTest {
           meetings      | from=2025-11-01               | e12
           meetings      | until=2025-11-01              | e03
           members       | group=Global_Coalition        | syria
+          members       | day=1990-06-01                | russia turkey united-states
+          members       | day=1950-01-01                | united-states
           new-actors    | articles=2                    | jane-roe-1a2b3c4d5e
           most-connected | type=Sanction                | russia united-states
           office-holders | day=2010-01-01               | bashar-al-assad

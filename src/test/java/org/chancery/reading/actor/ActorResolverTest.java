@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.facts.Actor;
+import org.chancery.facts.ActorMention;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.Pass;
 import org.chancery.facts.Predicate;
 import org.chancery.facts.Relation;
 import org.chancery.facts.Sector;
@@ -56,6 +58,58 @@ class ActorResolverTest {
   void knowsWhoIsMeant(String words, String names) {
     Cast cast = resolve(words);
     assertThat(shown(cast)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jane/PROPN Roe/PROPN spoke/VERB | Roe/PROPN left/VERB | Jane Roe",
+        "Roe/PROPN spoke/VERB | Jane/PROPN Roe/PROPN left/VERB | Jane Roe",
+        "Syria/PROPN met/VERB Turkey/PROPN | both/DET countries/NOUN left/VERB | Syria; Turkey",
+        "Syria/PROPN met/VERB Turkey/PROPN | the/DET two/NUM sides/NOUN left/VERB | Syria; Turkey",
+        "Syria/PROPN met/VERB Turkey/PROPN and/CCONJ Iran/PROPN"
+            + " | both/DET countries/NOUN left/VERB | ",
+        "Kenya/PROPN spoke/VERB | the/DET country/NOUN left/VERB | Kenya",
+        "Kenya/PROPN and/CCONJ France/PROPN spoke/VERB | the/DET country/NOUN left/VERB | ",
+        "Kenya/PROPN and/CCONJ France/PROPN spoke/VERB"
+            + " | the/DET East/PROPN African/ADJ country/NOUN left/VERB | Kenya",
+        "Kenya/PROPN spoke/VERB | another/DET country/NOUN left/VERB | ",
+        "NATO/PROPN met/VERB | the/DET alliance/NOUN left/VERB | NATO",
+        "Syria/PROPN spoke/VERB | its/PRON army/NOUN left/VERB | Army of Syria; Syria",
+        "President/PROPN Jane/PROPN Roe/PROPN spoke/VERB | the/DET president/NOUN left/VERB"
+            + " | Jane Roe",
+        "the/DET Turkish/ADJ army/NOUN left/VERB | the/DET army/NOUN returned/VERB"
+            + " | Army of Turkey",
+        "Jane/PROPN Roe/PROPN met/VERB Fidan/PROPN | the/DET 44/NUM -/PUNCT year/NOUN -/PUNCT"
+            + " old/ADJ left/VERB | ",
+        "Jane/PROPN Roe/PROPN spoke/VERB | the/DET 44/NUM -/PUNCT year/NOUN -/PUNCT old/ADJ"
+            + " left/VERB | Jane Roe",
+        "France/PROPN spoke/VERB | it/PRON is/AUX likely/ADJ | ",
+      })
+  void takesUpWhoWasSpokenOf(String first, String second, String names) {
+    List<String> found =
+        resolve(first, second).in(1).stream().map(seen -> seen.member().name()).toList();
+    assertThat(String.join("; ", found)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Damascus/PROPN agreed/VERB | name",
+        "Jane/PROPN Roe/PROPN agreed/VERB | newName",
+        "the/DET Syrian/ADJ president/NOUN agreed/VERB | office",
+        "the/DET Turkish/ADJ army/NOUN left/VERB | body",
+        "protesters/NOUN left/VERB | newDescription",
+      })
+  void tellsWhatFoundItOut(String words, Pass pass) {
+    Cast cast = resolve(words);
+    Set<String> ids = cast.in(0).stream().map(s -> s.member().id()).collect(Collectors.toSet());
+    assertThat(cast.actors(ids))
+        .flatExtracting(Actor::mentions)
+        .extracting(ActorMention::pass)
+        .contains(pass);
   }
 
   @Test
