@@ -67,6 +67,7 @@ class ShapesTest {
         cy:begin 0 ;
         cy:end 5 ;
         cy:exact "Syria" ;
+        cy:pass "name" ;
         cy:inArticle <article/1> ;
       .
       <claim/1> a cy:Claim ;
@@ -113,6 +114,7 @@ class ShapesTest {
         cy:country <actor/oman> ;
         skos:exactMatch <http://www.wikidata.org/entity/Q1> ;
         owl:sameAs <http://example.org/roe> ;
+        cy:candidate <actor/jane-roe-senator> ;
       .
       <actor/syria> a cy:State ;
         skos:prefLabel "Syria"@en , "Syrie"@fr ;
@@ -276,6 +278,10 @@ class ShapesTest {
       country NodeKind | cy:country <actor/oman> | cy:country "OMN"
       sector In | cy:sector "GOV" | cy:sector "Government"
       exactMatch NodeKind | skos:exactMatch <http://www.wikidata.org/entity/Q1> | skos:exactMatch "Q1"
+      pass MaxCount | cy:pass "name" | cy:pass "name" , "office"
+      pass Datatype | cy:pass "name" | cy:pass 1
+      pass MinLength | cy:pass "name" | cy:pass ""
+      candidate NodeKind | cy:candidate <actor/jane-roe-senator> | cy:candidate "Jane Roe"
       sameAs NodeKind | owl:sameAs <http://example.org/roe> | owl:sameAs "roe"
       State NodeKind | <actor/syria> a cy:State | _:syria a cy:State
       capital NodeKind | cy:capital <actor/damascus> | cy:capital "Damascus"
