@@ -39,10 +39,17 @@ public final class FrameCheck {
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
   public static FrameCheck load(Path rules) {
+    return load(rules, LanguageModels.load());
+  }
+
+  /**
+   * Returns a check of the frames in a folder of rule tables, with those models.
+   *
+   * @throws org.chancery.reading.rules.RuleException where a table cannot be used
+   */
+  public static FrameCheck load(Path rules, LanguageModels models) {
     var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
-    var reader =
-        ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, LanguageModels.load())
-            .reader();
+    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader();
     var table = RuleTable.read(rules.resolve("frames.spec.tsv"), FrameSpec.COLUMNS);
     var specs = table.rows().stream().map(FrameSpec::of).toList();
     return new FrameCheck(ArticleReaderFactory.frames(rules), specs, reader);

@@ -2,9 +2,14 @@ package org.chancery.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.Settings;
+import org.chancery.app.Wiring;
+import org.chancery.facts.ReferenceData;
 import org.chancery.reading.FrameCheck;
+import org.chancery.reading.ResolutionCheck;
+import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +33,7 @@ final class RulesCommand implements Runnable {
   @Command(
       name = "check",
       description = {
-        "Tries every rule on the sentences of its spec.",
+        "Tries every rule, and which actors mentions mean, on the sentences of their specs.",
         "Prints what is wrong, each with file and line; exits with 1 if anything is.",
       },
       mixinStandardHelpOptions = true)
@@ -38,20 +43,22 @@ final class RulesCommand implements Runnable {
               paramLabel = "DIR",
               description = "The folder of the rule tables (default: data).")
           @Nullable Path rules) {
-    Path folder = rules == null ? Settings.of(Path.of("")).rules() : rules;
-    FrameCheck frames = FrameCheck.load(folder);
-    return report(frames);
+    Settings settings = Settings.of(Path.of(""));
+    Path folder = rules == null ? settings.rules() : rules;
+    LanguageModels models = LanguageModels.load();
+    ReferenceData reference = new Wiring(settings).reference();
+    return report(FrameCheck.load(folder, models), ResolutionCheck.load(folder, reference, models));
   }
 
-  private int report(FrameCheck frames) {
+  private int report(FrameCheck frames, ResolutionCheck resolution) {
     PrintWriter out = spec.commandLine().getOut();
-    List<String> faults = frames.faults();
+    List<String> faults = new ArrayList<>(frames.faults());
+    faults.addAll(resolution.faults());
     faults.forEach(out::println);
     frames.neverFired(frames.articles()).forEach(rule -> out.println(rule + " never fires"));
     out.flush();
-    spec.commandLine()
-        .getErr()
-        .println(frames.specs().size() + " sentences, " + faults.size() + " faults");
+    int tried = frames.specs().size() + resolution.specs().size();
+    spec.commandLine().getErr().println(tried + " sentences, " + faults.size() + " faults");
     return faults.isEmpty() ? 0 : 1;
   }
 }

@@ -35,6 +35,27 @@ class RulesCommandTest {
         .contains("frames.spec.tsv:" + (lines + 1) + ": meet-1 must read Syria -> NATO");
   }
 
+  @Test
+  void namesFileAndLineOfAMentionThatMeansAnother(@TempDir Path folder) throws IOException {
+    copy(Path.of("data"), folder);
+    Files.writeString(
+        folder.resolve("resolution.spec.tsv"),
+        """
+        mechanism\tdate\ttext\twords\tactor\ttype\tcountry
+        full-names\t\tSyria thanked Kenya.\tKenya\tSyria
+        full-names\t\tSyria thanked Kenya.\tSyria\tSyria\tState\tSYR
+        !full-names\t\tSyria thanked Kenya.\tKenya\tKenya
+        !full-names\t\tSyria thanked Kenya.\tKenya\tSyria
+        """);
+    assertThat(check(folder)).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "resolution.spec.tsv:2: full-names: \"Kenya\" must mean Syria"
+                + " but means Kenya (State, KEN) in: Syria thanked Kenya.",
+            "resolution.spec.tsv:4: full-names: \"Kenya\" passes: drop the ! before full-names",
+            "full-names has fewer than 8 rows");
+  }
+
   private int check(Path rules) {
     return Chancery.commandLine()
         .setOut(new PrintWriter(out))

@@ -1,0 +1,120 @@
+package org.chancery.reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.facts.Actor;
+import org.chancery.facts.ActorType;
+import org.chancery.facts.Article;
+import org.chancery.facts.ArticleFacts;
+import org.chancery.facts.Span;
+import org.chancery.reading.rules.RuleException;
+import org.chancery.reading.rules.RuleRow;
+
+/**
+ * A short text, a mention in it, and the actor that the mention must mean.
+ *
+ * @param place file and line
+ * @param gap whether it is known that the mention is not understood yet
+ * @param mechanism what of resolution it tries
+ * @param article the text, as an article
+ * @param words the mention
+ * @param wanted whom it must mean
+ * @param type what kind of actor that must be, where it is told
+ * @param country the state that the actor must belong to, where it is told
+ */
+public record ResolutionSpec(
+    String place,
+    boolean gap,
+    String mechanism,
+    Article article,
+    SpecWords words,
+    WantedActor wanted,
+    Optional<ActorType> type,
+    Optional<String> country) {
+
+  /** The columns of a table of such texts. */
+  static final String[] COLUMNS = {
+    "mechanism", "date", "text", "words", "actor", "type", "country"
+  };
+
+  private static final String GAP = "!";
+  private static final String HEADLINE_END = " // ";
+
+  /** Checks that the words stand in the text. */
+  public ResolutionSpec {
+    words.in(article.document(), place);
+    wanted.other().ifPresent(other -> other.in(article.document(), place));
+  }
+
+  static ResolutionSpec of(RuleRow row) {
+    String mechanism = row.require("mechanism");
+    boolean gap = mechanism.startsWith(GAP);
+    return new ResolutionSpec(
+        row.place(),
+        gap,
+        gap ? mechanism.substring(GAP.length()).strip() : mechanism,
+        article(row),
+        SpecWords.of(row.require("words")),
+        WantedActor.of(row.get("actor")),
+        row.find("type").map(type -> row.constant("type", type, ActorType.class)),
+        row.find("country"));
+  }
+
+  private static Article article(RuleRow row) {
+    String text = row.require("text");
+    int end = text.indexOf(HEADLINE_END);
+    String title = end < 0 ? "" : text.substring(0, end);
+    String body = end < 0 ? text : text.substring(end + HEADLINE_END.length());
+    return new Article(row.place(), title, date(row), Optional.empty(), Optional.empty(), body);
+  }
+
+  private static Optional<LocalDate> date(RuleRow row) {
+    try {
+      return row.find("date").map(LocalDate::parse);
+    } catch (DateTimeParseException broken) {
+      throw new RuleException(row.place(), row.get("date") + " is no day");
+    }
+  }
+
+  /** Returns whether the facts of the article give the mention the actor it must mean. */
+  boolean isMet(ArticleFacts facts) {
+    Optional<Actor> meant = meant(facts, words);
+    Optional<Actor> same = wanted.other().flatMap(other -> meant(facts, other));
+    return wanted.isMet(meant, same) && carries(meant);
+  }
+
+  private boolean carries(Optional<Actor> meant) {
+    boolean typed = type.isEmpty() || type.equals(meant.map(Actor::type));
+    boolean placed = country.isEmpty() || country.equals(meant.flatMap(Actor::country));
+    return typed && placed;
+  }
+
+  private Optional<Actor> meant(ArticleFacts facts, SpecWords which) {
+    Span span = which.in(article.document(), place);
+    return MeantActor.of(facts.actors(), span);
+  }
+
+  /** Returns what must be read: {@code "Macron" must mean Emmanuel Macron (Person, FRA)}. */
+  String expected() {
+    return "\"" + words + "\" must mean " + wanted + told(type, country);
+  }
+
+  /** Returns whom the mention means by the facts: {@code Emmanuel Macron (Person, FRA)}. */
+  String found(ArticleFacts facts) {
+    return meant(facts, words).map(ResolutionSpec::written).orElse("no one");
+  }
+
+  private static String written(Actor actor) {
+    String name = actor.known() ? actor.name() : "a new actor " + actor.name();
+    return name + told(Optional.of(actor.type()), actor.country());
+  }
+
+  private static String told(Optional<ActorType> type, Optional<String> country) {
+    Stream<String> told = Stream.concat(type.map(ActorType::name).stream(), country.stream());
+    String written = told.collect(Collectors.joining(", "));
+    return written.isEmpty() ? "" : " (" + written + ")";
+  }
+}
