@@ -45,7 +45,7 @@ final class MeantActor {
   }
 
   private static Stream<Candidate> candidates(Actor actor) {
-    return actor.mentions().stream().map(words -> new Candidate(actor, words));
+    return actor.mentions().stream().map(spoken -> new Candidate(actor, spoken.words()));
   }
 
   private static boolean equal(Excerpt words, Span span) {

@@ -48,6 +48,7 @@ final class DescriptionPass implements ResolutionPass {
     return member ->
         types.contains(member.type())
             && member.singular()
+            && (anaphor.country().isEmpty() || member.country().equals(anaphor.country()))
             && (region.isEmpty() || member.country().filter(region.get()::contains).isPresent());
   }
 

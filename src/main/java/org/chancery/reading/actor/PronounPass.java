@@ -170,8 +170,8 @@ final class PronounPass implements ResolutionPass {
     int own = spot.sentence().tree().head(spot.mention().head());
     for (Subject subject : subjects.above(spot)) {
       Set<CastMember> who = members(subject.spots());
-      boolean sameClause = subject.verb() == own;
-      if (who.size() == 1 && who.stream().allMatch(fits) && (possessive || !sameClause)) {
+      boolean reached = possessive || (subject.verb() != own && !subject.via().equals("conj"));
+      if (who.size() == 1 && who.stream().allMatch(fits) && reached) {
         return List.copyOf(who);
       }
     }

@@ -18,9 +18,10 @@ final class Subjects {
    * A subject and the verb that it is of.
    *
    * @param verb the token of the verb
+   * @param via the relation by which the clause below hangs from the verb
    * @param spots its mentions: several where it is a coordination
    */
-  record Subject(int verb, List<Spot> spots) {
+  record Subject(int verb, String via, List<Spot> spots) {
     /** Copies the list. */
     Subject {
       spots = List.copyOf(spots);
@@ -31,15 +32,17 @@ final class Subjects {
   List<Subject> above(Spot spot) {
     Tree tree = spot.sentence().tree();
     List<Subject> found = new ArrayList<>();
-    int token = tree.head(spot.mention().head());
+    int below = spot.mention().head();
+    int token = tree.head(below);
     for (int step = 0; token != Tree.ROOT && step < tree.size(); step++) {
-      subject(spot, token).ifPresent(found::add);
+      subject(spot, token, tree.relation(below)).ifPresent(found::add);
+      below = token;
       token = tree.head(token);
     }
     return found;
   }
 
-  private Optional<Subject> subject(Spot spot, int verb) {
+  private Optional<Subject> subject(Spot spot, int verb, String via) {
     Tree tree = spot.sentence().tree();
     List<Spot> spots = new ArrayList<>();
     for (int subject : tree.dependents(verb, "nsubj", "nsubj:pass")) {
@@ -50,7 +53,7 @@ final class Subjects {
             .forEach(other -> at(spot.sentence(), other).ifPresent(spots::add));
       }
     }
-    return spots.isEmpty() ? Optional.empty() : Optional.of(new Subject(verb, spots));
+    return spots.isEmpty() ? Optional.empty() : Optional.of(new Subject(verb, via, spots));
   }
 
   /** Returns the mention that a token heads, else the longest that holds it. */

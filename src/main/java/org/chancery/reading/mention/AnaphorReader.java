@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
@@ -76,7 +77,7 @@ final class AnaphorReader {
             && sentence.at(token + 4, "old")
             && !sentence.at(token + 5, Tag.NOUN, Tag.PROPN, Tag.ADJ);
     return aged
-        ? Optional.of(mention(token, token + 5, new Meaning.Anaphor(PERSON, 1, List.of())))
+        ? Optional.of(mention(token, token + 5, new Meaning.Anaphor(PERSON, 1, List.of(), Optional.empty())))
         : Optional.empty();
   }
 
@@ -85,13 +86,26 @@ final class AnaphorReader {
     int number = both ? 2 : counted == null ? 0 : counted;
     List<String> traits = new ArrayList<>();
     int token = counted == null ? start : start + 1;
-    while (trait(token) && traits.size() < MOST_TRAITS) {
+    while (trait(token) && !named(token) && traits.size() < MOST_TRAITS) {
       traits.add(sentence.token(token++).lower());
     }
-    return head(first, token, number, traits);
+    Optional<String> country =
+        IntStream.range(token - traits.size(), token)
+            .boxed()
+            .flatMap(i -> demonym(i).stream())
+            .findFirst();
+    return head(first, token, number, traits, country);
   }
 
-  private Optional<Mention> head(int first, int token, int number, List<String> traits) {
+  private Optional<String> demonym(int token) {
+    return lexicon
+        .names()
+        .longest(runs, token)
+        .flatMap(match -> match.meanings().get(0).actor().country());
+  }
+
+  private Optional<Mention> head(
+      int first, int token, int number, List<String> traits, Optional<String> country) {
     if (!sentence.at(token, Tag.NOUN) || sentence.token(token).capitalised() || goesOn(token)) {
       return Optional.empty();
     }
@@ -99,7 +113,7 @@ final class AnaphorReader {
     return lexicon
         .singular(word)
         .filter(noun -> number == 0 && !described(first, token))
-        .map(noun -> mention(first, token + 1, new Meaning.Anaphor(noun, 1, traits)))
+        .map(noun -> mention(first, token + 1, new Meaning.Anaphor(noun, 1, traits, country)))
         .or(
             () ->
                 lexicon
@@ -107,7 +121,7 @@ final class AnaphorReader {
                     .filter(noun -> number > 0)
                     .map(
                         noun ->
-                            mention(first, token + 1, new Meaning.Anaphor(noun, number, traits))));
+                            mention(first, token + 1, new Meaning.Anaphor(noun, number, traits, country))));
   }
 
   /** A title or a noun that can stand for somebody new is not only an anaphor. */
@@ -130,6 +144,19 @@ final class AnaphorReader {
     return sentence.at(token + 1, "of", "that", "where")
         || sentence.at(token + 1, Tag.NOUN, Tag.PROPN)
         || sentence.joiner(token + 1);
+  }
+
+  /** "the Islamic State group", "the Turkish company" name somebody. */
+  private boolean named(int token) {
+    return lexicon
+        .names()
+        .longest(runs, token)
+        .filter(match -> match.meanings().stream().anyMatch(this::names))
+        .isPresent();
+  }
+
+  private boolean names(KnownName name) {
+    return name.kind() != KnownName.Kind.DEMONYM;
   }
 
   private boolean trait(int token) {

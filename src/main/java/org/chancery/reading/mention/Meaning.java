@@ -65,8 +65,10 @@ public sealed interface Meaning {
    * @param noun the common noun
    * @param number how many they are; 0 where a plural does not say
    * @param traits the words before the noun, in lower case
+   * @param country the code of the state whose they are: "the Lebanese group"
    */
-  record Anaphor(AnaphorNoun noun, int number, List<String> traits) implements Meaning {
+  record Anaphor(AnaphorNoun noun, int number, List<String> traits, Optional<String> country)
+      implements Meaning {
     /** Copies the list. */
     public Anaphor {
       traits = List.copyOf(traits);

@@ -1,5 +1,6 @@
 package org.chancery.reading.mention;
 
+import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +58,16 @@ final class MentionGrammar {
 
   private Optional<Mention> pronounAt(int token) {
     Token word = sentence.token(token);
-    return word.is(Tag.PRON) && PRONOUNS.contains(word.lower())
+    boolean initials = capitals(token) && !capitals(token + 1);
+    return word.is(Tag.PRON) && PRONOUNS.contains(word.lower()) && !initials
         ? Optional.of(mention(token, token + 1, token, new Meaning.Pronoun(word.lower())))
         : Optional.empty();
+  }
+
+  private boolean capitals(int token) {
+    return token < sentence.size()
+        && sentence.token(token).text().length() > 1
+        && sentence.token(token).text().equals(Ascii.toUpperCase(sentence.token(token).text()));
   }
 
   private Optional<Mention> named(int token) {
