@@ -70,7 +70,8 @@ public final class ArticleReaderFactory {
         table(rules, "titles", "form", "office", "kind", "sectors"),
         table(rules, "roles", "forms", "type", "sectors", "reading", "function"),
         table(rules, "organizations", "word", "type", "sectors"),
-        table(rules, "anaphors", "singular", "plural", "types"));
+        table(rules, "anaphors", "singular", "plural", "types"),
+        table(rules, "no-actors", "phrase"));
   }
 
   /** Returns the frames in a folder of rule tables. */

@@ -32,7 +32,12 @@ public final class SampleReference {
   /** Returns the names of those actors, and the nouns of the tables. */
   public static Lexicon lexicon() {
     return new Lexicon(
-        reference(), table("titles"), table("roles"), table("organizations"), table("anaphors"));
+        reference(),
+        table("titles"),
+        table("roles"),
+        table("organizations"),
+        table("anaphors"),
+        table("no-actors"));
   }
 
   /** Returns a rule table of the program. */

@@ -129,8 +129,9 @@ public final class CastMember {
     offices.add(office);
   }
 
-  boolean held(String office) {
-    return offices.contains(office);
+  /** Returns whether the article gave the actor an office that a title may mean. */
+  boolean heldAs(String title) {
+    return offices.stream().anyMatch(office -> Offices.means(title, office));
   }
 
   boolean mentioned() {

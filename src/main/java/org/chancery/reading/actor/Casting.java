@@ -3,6 +3,7 @@ package org.chancery.reading.actor;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.facts.Pass;
+import org.chancery.reading.mention.Meaning;
 
 /** Finds the actors of one article's mentions in passes, the surest first. */
 final class Casting {
@@ -20,6 +21,8 @@ final class Casting {
         List.of(
             full,
             new SpellingPass(scene),
+            titled(new OfficePass(scene)),
+            titled(new SurnamePass(scene)),
             new NewNamePass(scene, true),
             new ShortNamePass(scene),
             new NamePass(scene),
@@ -36,6 +39,14 @@ final class Casting {
             bodies,
             new OfficePass(scene),
             new StrangerPass(scene));
+  }
+
+  /** Looks at names with a title alone. */
+  private static ResolutionPass titled(ResolutionPass pass) {
+    return spot ->
+        spot.meaning() instanceof Meaning.Unknown unknown && unknown.standing().title().isPresent()
+            ? pass.find(spot)
+            : Optional.empty();
   }
 
   /** Finds everybody, and shows each mention to the cast. */

@@ -10,6 +10,7 @@ import org.chancery.facts.KnownActor;
 import org.chancery.facts.Pass;
 import org.chancery.reading.mention.Meaning;
 import org.chancery.reading.mention.Role;
+import org.chancery.reading.text.Tag;
 
 /**
  * Takes a description for somebody spoken of before ("the Nordic country", "the ministry"), or for
@@ -17,6 +18,25 @@ import org.chancery.reading.mention.Role;
  */
 final class DescriptionPass implements ResolutionPass {
   private static final int NEAR = 3;
+  private static final Set<String> OF_THE_STATE =
+      Set.of(
+          "new",
+          "current",
+          "previous",
+          "central",
+          "federal",
+          "national",
+          "military",
+          "interim",
+          "transitional",
+          "caretaker",
+          "outgoing",
+          "elected",
+          "coalition",
+          "whole",
+          "entire",
+          "civilian",
+          "unity");
 
   private final Scene scene;
   private final Regions regions;
@@ -35,9 +55,11 @@ final class DescriptionPass implements ResolutionPass {
     Optional<CastMember> meant = Optional.empty();
     if (spot.meaning() instanceof Meaning.Anaphor anaphor && anaphor.number() == 1) {
       meant = only(antecedents.nearest(spot, NEAR, fitting(anaphor)));
-    } else if (spot.meaning() instanceof Meaning.Described described
-        && described.owner().isEmpty()) {
-      meant = described(spot, described.role());
+    } else if (spot.meaning() instanceof Meaning.Described described) {
+      meant =
+          described.owner().isEmpty()
+              ? described(spot, described.role())
+              : owned(spot, described.role());
     }
     return meant.map(member -> Finding.of(member, Pass.description));
   }
@@ -71,15 +93,34 @@ final class DescriptionPass implements ResolutionPass {
     return before.or(() -> ofTheCountry(spot, role));
   }
 
+  /** "the West African bloc", "the Turkish party": of that country, where a country is named. */
+  private Optional<CastMember> owned(Spot spot, Role role) {
+    boolean plural = role.noun().endsWith("s");
+    Optional<CastMember> owner = scene.owner(spot);
+    if (plural || owner.isEmpty() || !spot.definite() || role.reading() != Role.Reading.GROUP) {
+      return Optional.empty();
+    }
+    Optional<String> country = owner.get().country();
+    return only(
+        antecedents.nearest(
+            spot,
+            NEAR,
+            member ->
+                !member.equals(owner.get())
+                    && takenUp(role, member)
+                    && (country.isEmpty() || member.country().equals(country))));
+  }
+
   private static boolean takenUp(Role role, CastMember member) {
     if (role.reading() == Role.Reading.STATE) {
       return false;
     }
-    return member.serves().contains(role.function())
-        || (role.reading() == Role.Reading.GROUP
-            && member.known()
-            && member.type() != ActorType.State
-            && role.antecedents().contains(member.type()));
+    boolean same =
+        member.serves().stream()
+            .anyMatch(f -> f.equals(role.function()) || f.endsWith(" " + role.noun()));
+    boolean named = member.known() && member.type() != ActorType.State && member.singular();
+    boolean kind = role.generic() || role.type() == ActorType.ArmedGroup;
+    return same || (kind && named && role.antecedents().contains(member.type()));
   }
 
   /** "The government", "the army" are of the one country that this sentence and the last name. */
@@ -88,10 +129,20 @@ final class DescriptionPass implements ResolutionPass {
     if (!ofState || spot.sentence().at(spot.mention().end(), "of")) {
       return Optional.empty();
     }
+    if (role.reading() == Role.Reading.STATE && someOther(spot)) {
+      return Optional.empty();
+    }
     Optional<KnownActor> state = stateSpokenOf(spot);
     return role.reading() == Role.Reading.STATE
         ? state.map(scene::admit)
         : state.filter(found -> bodyIsMeant(spot)).map(found -> bodies.of(found, role));
+  }
+
+  /** "tribal authorities", "the city government" are not the state. */
+  private static boolean someOther(Spot spot) {
+    int before = spot.mention().first() - 1;
+    return spot.sentence().at(before, Tag.ADJ, Tag.NOUN)
+        && !OF_THE_STATE.contains(spot.sentence().token(before).lower());
   }
 
   /** "troops" without an article may be anybody's. */

@@ -41,6 +41,23 @@ final class NameWords {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
+  /** Returns the first of the words that are no particles; empty where there are no words. */
+  static String first(String name) {
+    List<String> words = bearing(name);
+    return words.isEmpty() ? "" : words.get(0);
+  }
+
+  /** Returns the first letters of the words that begin with a capital: "HWU". */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
   /** Returns whether a name ends with all words of another. */
   static boolean endsWith(String name, String shorter) {
     List<String> all = bearing(name);

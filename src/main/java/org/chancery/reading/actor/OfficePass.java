@@ -111,16 +111,16 @@ final class OfficePass implements ResolutionPass {
   }
 
   private boolean holds(CastMember member, Title title) {
-    return member.held(title.office()) || heldByRecord(member, title);
+    return member.heldAs(title.office()) || heldByRecord(member, title.office());
   }
 
-  private boolean heldByRecord(CastMember member, Title title) {
+  private boolean heldByRecord(CastMember member, String title) {
     return scene
         .date()
         .filter(
             day ->
                 scene.directory().tenures(member.id()).stream()
-                    .filter(tenure -> tenure.title().equalsIgnoreCase(title.office()))
+                    .filter(tenure -> Offices.means(title, tenure.title()))
                     .anyMatch(tenure -> ActorDirectory.lasts(tenure, day)))
         .isPresent();
   }

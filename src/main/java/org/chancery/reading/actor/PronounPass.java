@@ -56,6 +56,8 @@ final class PronounPass implements ResolutionPass {
           "agree",
           "plan",
           "decide");
+  private static final Set<ActorType> MANY =
+      Set.of(ActorType.ArmedGroup, ActorType.MilitaryForce, ActorType.PoliticalParty);
   private static final int NEAR = 6;
 
   private final Scene scene;
@@ -105,7 +107,8 @@ final class PronounPass implements ResolutionPass {
   private List<CastMember> person(Spot spot, String word) {
     Predicate<CastMember> fits =
         member -> member.person() && member.singular() && agrees(member, word);
-    Set<CastMember> here = antecedents.within(spot, 0, fits);
+    Set<CastMember> here = new LinkedHashSet<>(antecedents.within(spot, 0, fits));
+    here.removeAll(ownSubject(spot));
     if (here.size() == 1) {
       return List.copyOf(here);
     }
@@ -113,6 +116,20 @@ final class PronounPass implements ResolutionPass {
       return reporter(spot, fits);
     }
     return one(antecedents.nearest(spot, 2, fits));
+  }
+
+  /** "Perdomo joined him": the subject of its own clause is not meant by an object. */
+  private Set<CastMember> ownSubject(Spot spot) {
+    Tree tree = spot.sentence().tree();
+    int token = spot.mention().head();
+    if (!tree.is(token, "obj", "iobj", "obl")) {
+      return Set.of();
+    }
+    return subjects.above(spot).stream()
+        .filter(subject -> subject.verb() == tree.head(token))
+        .findFirst()
+        .map(subject -> members(subject.spots()))
+        .orElse(Set.of());
   }
 
   private static boolean agrees(CastMember member, String word) {
@@ -235,6 +252,10 @@ final class PronounPass implements ResolutionPass {
             spot,
             1,
             member -> !member.singular() && member.type() != ActorType.State && member.acts()));
+  }
+
+  private static boolean many(CastMember member) {
+    return !member.singular() || MANY.contains(member.type());
   }
 
   private static List<CastMember> one(Set<CastMember> members) {

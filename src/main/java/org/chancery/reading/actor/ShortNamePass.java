@@ -26,7 +26,7 @@ final class ShortNamePass implements ResolutionPass {
   }
 
   private Optional<CastMember> meant(Spot spot, String name) {
-    Optional<CastMember> initials = scene.acronym(name);
+    Optional<CastMember> initials = scene.acronym(name).or(() -> unknownInitials(spot, name));
     if (initials.isPresent() || !mayBePerson(spot)) {
       return initials;
     }
@@ -34,6 +34,13 @@ final class ShortNamePass implements ResolutionPass {
     return person.isPresent() || spot.meaning() instanceof Meaning.Known
         ? person
         : scene.shortNames().organisation(spot, name);
+  }
+
+  private Optional<CastMember> unknownInitials(Spot spot, String name) {
+    boolean letters = name.matches("\\p{Lu}{3,8}");
+    return letters && spot.meaning() instanceof Meaning.Unknown
+        ? scene.shortNames().initials(spot, name)
+        : Optional.empty();
   }
 
   private static Optional<String> text(Spot spot) {

@@ -28,8 +28,10 @@ final class ShortNames {
     if (member.person()) {
       add(NameWords.last(written(spot)), spot, member);
       add(NameWords.last(member.name()), spot, member);
+      add(NameWords.first(member.name()), spot, member);
     } else if (member.type().acts() && member.type() != ActorType.State) {
       NameWords.of(member.name()).forEach(word -> add(word, spot, member));
+      add(initialsKey(NameWords.initials(written(spot))), spot, member);
     }
   }
 
@@ -44,7 +46,28 @@ final class ShortNames {
 
   /** Returns the person whose longer name ends so: of several the nearest before, else behind. */
   Optional<CastMember> person(Spot spot, String name) {
-    return nearest(spot, NameWords.last(name), member -> member.person() && member.calledIn(name));
+    Predicate<CastMember> fits = member -> member.person() && member.calledIn(name);
+    Optional<CastMember> nearest = nearest(spot, NameWords.last(name), fits);
+    return nearest.filter(member -> alone(spot, NameWords.last(name), member, fits));
+  }
+
+  /** "Bill Clinton and Hillary Clinton": a sentence that names two leaves the surname open. */
+  private boolean alone(Spot spot, String word, CastMember nearest, Predicate<CastMember> fits) {
+    NavigableMap<Integer, CastMember> places = words.getOrDefault(word, new TreeMap<>());
+    Integer place = places.lowerKey(spot.place());
+    return place == null
+        || places.subMap(Spot.sentenceStart(place), true, place, true).values().stream()
+            .filter(fits)
+            .allMatch(nearest::equals);
+  }
+
+  /** Returns the organisation whose initials these are. */
+  Optional<CastMember> initials(Spot spot, String letters) {
+    return nearest(spot, initialsKey(letters), member -> !member.person());
+  }
+
+  private static String initialsKey(String letters) {
+    return letters.toUpperCase(Locale.ROOT) + ".";
   }
 
   /**

@@ -37,6 +37,11 @@ record Spot(Sentence sentence, Mention mention) {
     return sentence.index() * MOST_TOKENS + mention.first();
   }
 
+  /** Returns the place of the first token of the sentence of a place. */
+  static int sentenceStart(int place) {
+    return place - place % MOST_TOKENS;
+  }
+
   /** Returns whether the mention stands before a token of a sentence. */
   boolean before(int otherSentence, int token) {
     return sentence.index() < otherSentence
@@ -46,7 +51,9 @@ record Spot(Sentence sentence, Mention mention) {
   /** Returns whether the words before it say that somebody spoken of is meant. */
   boolean definite() {
     int token = mention.first() - 1;
-    for (int step = 0; step < 3 && sentence.at(token, Tag.ADJ, Tag.NOUN, Tag.NUM); step++) {
+    for (int step = 0;
+        step < 3 && sentence.at(token, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM);
+        step++) {
       token--;
     }
     return sentence.at(token, "the", "this", "that", "these", "those");

@@ -77,7 +77,8 @@ final class AnaphorReader {
             && sentence.at(token + 4, "old")
             && !sentence.at(token + 5, Tag.NOUN, Tag.PROPN, Tag.ADJ);
     return aged
-        ? Optional.of(mention(token, token + 5, new Meaning.Anaphor(PERSON, 1, List.of(), Optional.empty())))
+        ? Optional.of(
+            mention(token, token + 5, new Meaning.Anaphor(PERSON, 1, List.of(), Optional.empty())))
         : Optional.empty();
   }
 
@@ -121,7 +122,10 @@ final class AnaphorReader {
                     .filter(noun -> number > 0)
                     .map(
                         noun ->
-                            mention(first, token + 1, new Meaning.Anaphor(noun, number, traits, country))));
+                            mention(
+                                first,
+                                token + 1,
+                                new Meaning.Anaphor(noun, number, traits, country))));
   }
 
   /** A title or a noun that can stand for somebody new is not only an anaphor. */

@@ -4,8 +4,10 @@ package org.chancery.reading.mention;
 public enum Holding {
   /** "former", "ex-", "late", "then": not any more. */
   FORMER,
-  /** Nothing, or "acting". */
+  /** Nothing. */
   CURRENT,
+  /** "acting", "interim", "caretaker": in the place of a holder. */
+  ACTING,
   /** "-elect", "incoming", "designate": not yet. */
   COMING
 }

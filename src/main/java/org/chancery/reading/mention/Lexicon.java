@@ -16,13 +16,14 @@ import org.chancery.reading.rules.RuleTable;
  * The names and nouns that may stand for actors. Once made it is safe for use by many threads.
  *
  * <p>Its tables: titles (form, office, kind, sectors), roles (forms, type, sectors, reading),
- * organisations (word, type, sectors), anaphors (singular, plural, types).
+ * organisations (word, type, sectors), anaphors (singular, plural, types), noActors (phrase).
  */
 public final class Lexicon {
   private final Set<String> own;
   private final PhraseIndex<KnownName> names = new PhraseIndex<>();
   private final PhraseIndex<Title> titles = new PhraseIndex<>();
   private final PhraseIndex<Role> roles = new PhraseIndex<>();
+  private final PhraseIndex<RuleRow> noActors = new PhraseIndex<>();
   private final Map<String, Ending> endings = new HashMap<>();
   private final Map<String, AnaphorNoun> singulars = new HashMap<>();
   private final Map<String, AnaphorNoun> plurals = new HashMap<>();
@@ -41,7 +42,8 @@ public final class Lexicon {
       RuleTable titles,
       RuleTable roles,
       RuleTable organizations,
-      RuleTable anaphors) {
+      RuleTable anaphors,
+      RuleTable noActors) {
     this.own = reference.own();
     reference.actors().forEach(this::add);
     for (var row : titles.rows()) {
@@ -54,6 +56,7 @@ public final class Lexicon {
               row.constants("sectors", Sector.class)));
     }
     anaphors.rows().forEach(this::addAnaphor);
+    noActors.rows().forEach(row -> this.noActors.add(row.require("phrase"), row));
     roles.rows().forEach(this::addRole);
     for (var row : organizations.rows()) {
       endings.put(
@@ -75,6 +78,7 @@ public final class Lexicon {
               row.constants("sectors", Sector.class),
               row.constant("reading", "group", Role.Reading.class),
               antecedents,
+              singular(form).isPresent(),
               row.find("function").isPresent(),
               row.find("function").orElse(form)));
     }
@@ -123,6 +127,11 @@ public final class Lexicon {
 
   PhraseIndex<Role> roles() {
     return roles;
+  }
+
+  /** Returns words that hold a name and mean no actor. */
+  PhraseIndex<RuleRow> noActors() {
+    return noActors;
   }
 
   Optional<Ending> ending(String word) {

@@ -22,6 +22,10 @@ public final class MentionFinder {
     List<Mention> found = new ArrayList<>();
     int token = 0;
     while (token < sentence.size()) {
+      token = grammar.noActorEnd(token);
+      if (token >= sentence.size()) {
+        break;
+      }
       var mention = grammar.mentionAt(token);
       if (mention.isPresent()) {
         found.addAll(grammar.withOwners(mention.get()));

@@ -31,6 +31,7 @@ final class MentionGrammar {
   private static final String[] COMING = {"incoming", "designate", "elect"};
   private static final Set<String> RANKS =
       Set.of("deputy", "vice", "assistant", "associate", "first", "under", "second");
+  private static final String[] ACTING = {"acting", "interim", "caretaker"};
   private static final int MOST_MODIFIERS = 2;
   private static final int MOST_OWNERS = 3;
 
@@ -86,11 +87,27 @@ final class MentionGrammar {
     return sentence.at(token, COMING) ? Holding.COMING : Holding.CURRENT;
   }
 
+  /** Returns where words end that hold a name and mean no actor; the token where there are none. */
+  int noActorEnd(int token) {
+    return lexicon.noActors().longest(runs, token).map(PhraseIndex.Match::end).orElse(token);
+  }
+
   /** Returns a mention and, where it has one, its owner, as mentions of their own. */
   List<Mention> withOwners(Mention mention) {
     List<Mention> all = new ArrayList<>(List.of(mention));
     owner(mention.meaning()).ifPresent(owner -> all.addAll(withOwners(owner)));
+    host(mention.meaning()).ifPresent(all::add);
     return all;
+  }
+
+  private static Optional<Mention> host(Meaning meaning) {
+    if (meaning instanceof Meaning.Known known) {
+      return known.standing().host();
+    }
+    if (meaning instanceof Meaning.Unknown unknown) {
+      return unknown.standing().host();
+    }
+    return meaning instanceof Meaning.Office office ? office.standing().host() : Optional.empty();
   }
 
   private static Optional<Mention> owner(Meaning meaning) {
@@ -155,12 +172,12 @@ final class MentionGrammar {
   private boolean mayOwn(Mention mention) {
     boolean possessive = afterPossessive(mention.end()) > mention.end();
     if (mention.meaning() instanceof Meaning.Known known) {
-      return known.standing().equals(Standing.NONE)
-          && (known.names().get(0).ownsOffices() || possessive);
+      return possessive
+          || (known.standing().equals(Standing.NONE) && known.names().get(0).ownsOffices());
     }
     if (mention.meaning() instanceof Meaning.Unknown unknown) {
       boolean organisation = unknown.type().acts() && unknown.type() != ActorType.Person;
-      return unknown.standing().equals(Standing.NONE) && (organisation || possessive);
+      return possessive || (unknown.standing().equals(Standing.NONE) && organisation);
     }
     if (mention.meaning() instanceof Meaning.Described described) {
       return described.role().reading() != Role.Reading.GROUP;
@@ -186,10 +203,11 @@ final class MentionGrammar {
     if (chain.isEmpty()) {
       return Optional.empty();
     }
-    Title title = chain.get().title();
+    Title title = ranked(start, chain.get().title());
     boolean coming =
         sentence.joiner(chain.get().end()) && sentence.at(chain.get().end() + 1, COMING);
-    Holding meant = coming ? Holding.COMING : holding;
+    boolean acting = sentence.at(start - 1, ACTING) || sentence.at(token, ACTING);
+    Holding meant = coming ? Holding.COMING : acting ? Holding.ACTING : holding;
     int end = coming ? chain.get().end() + 2 : chain.get().end();
     var standing = new Standing(Optional.of(title), owner, meant);
     int of = end;
@@ -198,7 +216,10 @@ final class MentionGrammar {
       var body = ownerAfter(end, "of", "for", "to");
       of = body.map(Mention::end).orElse(end);
       boolean abroad = sentence.at(end, "to") && owner.isPresent();
-      standing = new Standing(Optional.of(title), abroad ? owner : body.or(() -> owner), meant);
+      standing =
+          abroad
+              ? new Standing(Optional.of(title), owner, meant, body)
+              : new Standing(Optional.of(title), body.or(() -> owner), meant);
       bearer = body.isPresent() ? names.personAt(of, standing) : Optional.empty();
     }
     if (bearer.isPresent()) {
@@ -208,10 +229,22 @@ final class MentionGrammar {
     return alone(start, end, of, standing);
   }
 
+  /** "deputy Turkish foreign minister". */
+  private Title ranked(int start, Title title) {
+    boolean ranked = start > 0 && sentence.at(start - 1, "deputy", "vice", "assistant");
+    return ranked
+        ? new Title(
+            sentence.token(start - 1).lower() + " " + title.office(), title.kind(), title.sectors())
+        : title;
+  }
+
   /** A title without a name stands for its holder, if it is written like one. */
   private Optional<Mention> alone(int start, int end, int of, Standing standing) {
     Title title = standing.title().orElseThrow();
-    boolean counts = title.kind() == Title.Kind.OFFICE && sentence.at(end - 1, Tag.NOUN, Tag.PROPN);
+    boolean someone =
+        title.kind() == Title.Kind.OFFICE
+            || (title.kind() == Title.Kind.OCCUPATION && standing.owner().isPresent());
+    boolean counts = someone && sentence.at(end - 1, Tag.NOUN, Tag.PROPN);
     boolean plural = !title.office().endsWith(lastWord(end)) && lastWord(end).endsWith("s");
     boolean compound = of == end && (sentence.at(end, Tag.NOUN) || sentence.joiner(end));
     if (!counts || plural || compound) {
@@ -272,8 +305,14 @@ final class MentionGrammar {
         .longest(runs, token)
         .filter(match -> sentence.at(match.end() - 1, Tag.NOUN, Tag.PROPN))
         .filter(match -> !modifies(match.end()))
-        .filter(match -> owner.isPresent() || !named(token, match.end()))
+        .filter(match -> owner.isPresent() || governs(match) || !named(token, match.end()))
         .map(match -> described(start, match, owner));
+  }
+
+  /** "the Federal Government of Nigeria". */
+  private boolean governs(PhraseIndex.Match<Role> match) {
+    return match.meanings().get(0).reading() == Role.Reading.STATE
+        && ownerAfter(match.end(), "of").isPresent();
   }
 
   /** "Ministry of Truth" is a name, though "ministry" is a noun. */

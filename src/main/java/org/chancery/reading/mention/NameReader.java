@@ -94,19 +94,42 @@ final class NameReader {
     Optional<KnownMatch> known = knownAt(token);
     int unknownEnd = unknownEnd(token);
     if (known.isPresent() && !swallowed(token, known.get(), unknownEnd)) {
-      return known.filter(KnownMatch::person).map(match -> known(token, match, standing));
+      return known.get().person()
+          ? Optional.of(known(token, known.get(), standing))
+          : namesake(token, known.get(), standing);
     }
     boolean organisation = unknownEnd > token && endingOf(unknownEnd).isPresent();
     if (unknownEnd <= token || organisation) {
       return Optional.empty();
     }
+    return Optional.of(person(token, unknownEnd, standing));
+  }
+
+  /**
+   * "Queen Victoria", "Mrs May": right behind a title a place's or a month's name is a person's.
+   */
+  private Optional<Mention> namesake(int token, KnownMatch match, Standing standing) {
+    boolean place =
+        match.names().stream()
+            .allMatch(
+                name ->
+                    name.kind() != KnownName.Kind.DEMONYM
+                        && name.kind() != KnownName.Kind.ACRONYM
+                        && (name.actor().type() == ActorType.Place
+                            || name.actor().type() == ActorType.State));
+    return place && !sentence.title()
+        ? Optional.of(person(token, match.end(), standing))
+        : Optional.empty();
+  }
+
+  private Mention person(int token, int end, Standing standing) {
     var meaning =
         new Meaning.Unknown(
-            words(token, unknownEnd),
+            words(token, end),
             ActorType.Person,
             standing.title().map(Title::sectors).orElse(List.of()),
             standing);
-    return Optional.of(mention(token, unknownEnd, meaning));
+    return mention(token, end, meaning);
   }
 
   private Mention known(int token, KnownMatch match, Standing standing) {
@@ -185,14 +208,24 @@ final class NameReader {
     if (endingOf(end).isPresent() || linked(token, end)) {
       return end;
     }
+    int personEnd = personEnd(token);
     for (int i = token + 1; i < end; i++) {
       boolean title = lexicon.titles().longest(runs, i).isPresent();
-      boolean known = knownAt(i).filter(match -> !match.person()).isPresent();
+      boolean known = i >= personEnd && knownAt(i).filter(match -> !match.person()).isPresent();
       if (title || known || INSIDE.contains(sentence.token(i).lower())) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Where the model sees a person's name begin here, where that ends. */
+  private int personEnd(int token) {
+    return sentence.names().stream()
+        .filter(name -> name.kind() == NameKind.PERSON && name.first() == token)
+        .mapToInt(Name::end)
+        .findFirst()
+        .orElse(token);
   }
 
   /** "National Institute for Space Research": the word stands before the link. */

@@ -12,6 +12,7 @@ import org.chancery.facts.Sector;
  * @param sectors the part of society
  * @param reading what it means together with a state
  * @param antecedents the kinds of actor that it may take up: "the agency"
+ * @param generic whether it takes up anyone of those kinds, by the table of anaphors
  * @param ofState whether every state has such a part, so that "the army" is the one spoken of
  * @param function what such a part is in its state, by the word that the reference data use
  */
@@ -21,6 +22,7 @@ public record Role(
     List<Sector> sectors,
     Reading reading,
     List<ActorType> antecedents,
+    boolean generic,
     boolean ofState,
     String function) {
 

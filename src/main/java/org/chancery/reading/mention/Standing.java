@@ -8,10 +8,17 @@ import java.util.Optional;
  * @param title the bearer's title
  * @param owner what the title is held in, or whom the bearer belongs to
  * @param holding whether that lasts, is over or is to come
+ * @param host where an envoy is sent: "ambassador to Russia"
  */
-public record Standing(Optional<Title> title, Optional<Mention> owner, Holding holding) {
+public record Standing(
+    Optional<Title> title, Optional<Mention> owner, Holding holding, Optional<Mention> host) {
 
   /** Nothing is said. */
   public static final Standing NONE =
       new Standing(Optional.empty(), Optional.empty(), Holding.CURRENT);
+
+  /** Makes what the words tell of somebody who is sent nowhere. */
+  public Standing(Optional<Title> title, Optional<Mention> owner, Holding holding) {
+    this(title, owner, holding, Optional.empty());
+  }
 }
