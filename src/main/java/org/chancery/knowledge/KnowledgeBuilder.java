@@ -59,7 +59,26 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
   }
 
   private List<KnowledgeSource> publicSources() {
-    return List.of(new CuratedCapitals(table("capitals")));
+    Path codes = sources.resolve("datasets_country_codes/country-codes.csv");
+    Path territories = sources.resolve("rigour_territories/territories.jsonl");
+    Path earth = sources.resolve("natural_earth");
+    Path geonames = sources.resolve("geonames_cities");
+    Path homonyms = table("place-homonyms");
+    return List.of(
+        new CuratedCapitals(table("capitals")),
+        new States(
+            codes,
+            sources.resolve("factbook/countries.tsv"),
+            territories,
+            sources.resolve("manystates/cow_states2016.csv")),
+        new Cities(earth.resolve("populated_places_10m.tsv"), codes, homonyms),
+        new LesserCities(
+            geonames.resolve("world-cities.geonameid.csv"),
+            geonames.resolve("world_cities_15000.csv"),
+            codes,
+            homonyms),
+        new Divisions(territories, earth.resolve("admin1_label_points_10m.tsv"), codes, homonyms),
+        new Waters(earth.resolve("marine_polys_10m.tsv")));
   }
 
   private List<KnowledgeSource> curatedHoldings() {
