@@ -12,7 +12,8 @@ import org.chancery.facts.Identifiers;
 /**
  * Reads the cities of Natural Earth: the more inhabitants, the earlier.
  *
- * <p>Of namesakes in one state the biggest alone is taken.
+ * <p>Of namesakes in one state the biggest alone is taken, and none that has less than a tenth of
+ * the inhabitants of the biggest in the world, whom the name would be taken for.
  *
  * @param file its populated places
  * @param codes the codes of states
@@ -52,13 +53,17 @@ record Cities(Path file, Path codes, Path homonyms) implements KnowledgeSource {
     String country = state.map(Entry::slug).orElse("");
     Optional<Entry> known =
         gazetteer.find(row.get("wikidataid"), row.get("geonameid"), name, country);
-    boolean fit = names.fit(name, inhabitants(row)) && row.find("wikidataid").isPresent();
+    boolean fit =
+        names.fit(name, inhabitants(row))
+            && row.find("wikidataid").isPresent()
+            && !gazetteer.overshadowed(name, inhabitants(row));
     known
         .or(() -> fit ? Optional.of(gazetteer.add(name, state)) : Optional.empty())
         .ifPresent(
             city -> {
               describe(catalogue, names, city, row);
               gazetteer.index(city);
+              gazetteer.inhabit(name, inhabitants(row));
             });
   }
 

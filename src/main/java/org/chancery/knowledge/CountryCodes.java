@@ -17,8 +17,10 @@ final class CountryCodes {
   static final String ALPHA_3 = "ISO3166-1-Alpha-3";
   private static final Pattern SOVEREIGN = Pattern.compile(".* (?:of|with) ([A-Z]{2})");
 
-  /** Kosovo has a code of its own only by custom. */
-  private static final String KOSOVO = "XK";
+  /** Kosovo has codes only by custom. */
+  static final String KOSOVO_2 = "XK";
+
+  static final String KOSOVO_3 = "XKX";
 
   private final List<Table.Row> rows;
   private final Map<String, String> byAlpha2 = new HashMap<>();
@@ -27,7 +29,7 @@ final class CountryCodes {
 
   private CountryCodes(List<Table.Row> rows) {
     this.rows = rows;
-    byAlpha2.put(KOSOVO, "XKX");
+    byAlpha2.put(KOSOVO_2, KOSOVO_3);
     for (Table.Row row : rows) {
       byAlpha2.put(row.get(ALPHA_2), row.get(ALPHA_3));
       Stream.of("official_name_en", "CLDR display name", "UNTERM English Short")

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Reads the first-order divisions of states that are often in the news.
  *
- * <p>A division that is called as a city of its state is left to the city.
+ * <p>A division that is called as a city of its state is left to the city; one that is called as a
+ * place of no state, a sea, to that.
  *
  * @param territories divisions with ids: rigour
  * @param labels divisions without: Natural Earth
@@ -59,7 +60,7 @@ record Divisions(Path territories, Path labels, Path codes, Path homonyms)
   }
 
   private static Optional<Entry> add(Gazetteer gazetteer, String name, Entry state) {
-    return gazetteer.named(name, state.slug()).isPresent()
+    return gazetteer.named(name, state.slug()).isPresent() || gazetteer.named(name, "").isPresent()
         ? Optional.empty()
         : Optional.of(gazetteer.add(name, Optional.of(state)));
   }

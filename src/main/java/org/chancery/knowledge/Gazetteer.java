@@ -9,9 +9,12 @@ import org.chancery.facts.Identifiers;
 
 /** Finds the places of a catalogue by their names and states, or by their ids. */
 final class Gazetteer {
+  private static final int SHADOW = 10;
+
   private final Catalogue catalogue;
   private final Map<String, Entry> byName = new HashMap<>();
   private final Map<String, Entry> byGeonames = new HashMap<>();
+  private final Map<String, Long> biggest = new HashMap<>();
 
   Gazetteer(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -54,6 +57,16 @@ final class Gazetteer {
     Stream.concat(Stream.of(place.name()), place.aliases().stream())
         .forEach(name -> byName.putIfAbsent(key(name, state), place));
     place.geonames().forEach(id -> byGeonames.putIfAbsent(id, place));
+  }
+
+  /** Remembers how many inhabitants a city of that name has, where none bigger has the name. */
+  void inhabit(String name, long inhabitants) {
+    biggest.merge(Identifiers.slug(name), inhabitants, Math::max);
+  }
+
+  /** Returns whether a city of the name has more than ten times as many inhabitants. */
+  boolean overshadowed(String name, long inhabitants) {
+    return biggest.getOrDefault(Identifiers.slug(name), 0L) > SHADOW * inhabitants;
   }
 
   private static String key(String name, String state) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>The lists do not tell inhabitants, so that a city is taken where its division is called after
  * it, or where the list has few of its state; and only where it is the one of its name in its state
- * in both lists.
+ * in both lists, and no other place is called so.
  *
  * @param ids a list with ids: name, country, division
  * @param positions a list with positions: country, name
@@ -50,7 +50,7 @@ record LesserCities(Path ids, Path positions, Path codes, Path homonyms)
     String name = row.get("name");
     String id = row.get("geonameid");
     String country = state.map(Entry::slug).orElse("");
-    if (gazetteer.find("", id, name, country).isEmpty()) {
+    if (gazetteer.find("", id, name, country).isEmpty() && !gazetteer.taken(name)) {
       Entry city = gazetteer.add(name, state);
       city.geonames().add(id);
       Positions.of(position.get("lat"), position.get("lng")).ifPresent(city::position);

@@ -22,7 +22,7 @@ final class PlaceNames {
    * Makes it.
    *
    * @param homonyms a table of words and names of persons that are also names of places
-   * @param catalogue the states, whose names no city gets
+   * @param catalogue the states, whose names, capitals and peoples no other city is called after
    */
   PlaceNames(Path homonyms, Catalogue catalogue) {
     for (Table.Row row : Table.tabs(homonyms)) {
@@ -37,6 +37,7 @@ final class PlaceNames {
   private void addState(Entry state) {
     states.add(Identifiers.slug(state.name()));
     state.aliases().forEach(alias -> states.add(Identifiers.slug(alias)));
+    state.metonyms().forEach(metonym -> states.add(Identifiers.slug(metonym)));
     state.demonyms().forEach(demonym -> states.add(Identifiers.slug(demonym)));
   }
 

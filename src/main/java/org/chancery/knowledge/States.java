@@ -38,6 +38,7 @@ record States(Path codes, Path people, Path territories, Path wars) implements K
               state -> describe(catalogue, state, row),
               () -> dependency(catalogue, countries, row, Optional.ofNullable(ids.get(code))));
     }
+    catalogue.state(CountryCodes.KOSOVO_3).ifPresent(it -> it.iso2(CountryCodes.KOSOVO_2));
     addPeoples(catalogue, countries);
     addNumbers(catalogue);
   }
@@ -119,7 +120,7 @@ record States(Path codes, Path people, Path territories, Path wars) implements K
               state ->
                   Stream.of("nationality_noun", "nationality_adj")
                       .flatMap(column -> Demonyms.of(row.get(column)).stream())
-                      .filter(word -> !word.equals(state.name()))
+                      .filter(word -> !word.equals(state.name()) && !state.aliases().contains(word))
                       .forEach(word -> state.demonyms().add(word)));
     }
   }

@@ -19,7 +19,8 @@ record Waters(Path file) implements KnowledgeSource {
   private static final Pattern ENGLISH =
       Pattern.compile("(\\p{Lu}[\\p{L}']+|of|[A-Z]\\.)( (\\p{Lu}[\\p{L}]+|of|St\\.))+");
   private static final Pattern NOT_ENGLISH =
-      Pattern.compile(".*\\b(Ba[hi]ía|Boca|Canal|Estrecho|Golfe|Golfo|Guba|Río|Selat|Seno)\\b.*");
+      Pattern.compile(
+          ".*\\b(ALbert|Inner|The|Ba[hi]ía|Boca|Canal|Estrecho|Golfe|Golfo|Guba|Río|Selat|Seno)\\b.*");
 
   @Override
   public void contribute(Catalogue catalogue) {
