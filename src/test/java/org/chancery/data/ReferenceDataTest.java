@@ -85,7 +85,9 @@ class ReferenceDataTest {
         .allSatisfy(
             subject ->
                 assertThat(subject.getURI())
-                    .matches(BASE + "(actor|office|tenure|membership|source)(/[a-z0-9]+(-[a-z0-9]+)*)+"));
+                    .matches(
+                        BASE
+                            + "(actor|office|tenure|membership|source)(/[a-z0-9]+(-[a-z0-9]+)*)+"));
   }
 
   @Test
