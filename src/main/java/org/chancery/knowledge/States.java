@@ -90,39 +90,29 @@ record States(Path codes, Path people, Path territories, Path wars) implements K
     describe(catalogue, entry, row);
   }
 
-  /** The people of a dependency that are called after its state are left to the state. */
   private void addPeoples(Catalogue catalogue, CountryCodes countries) {
-    Map<String, Entry> dependencies = dependencies(catalogue, countries);
+    List<Table.Row> rows = Table.tabs(people);
+    rows.forEach(
+        row ->
+            catalogue.state(row.get("iso3")).ifPresent(state -> addPeople(state, row, Set.of())));
     Set<String> ofStates = new HashSet<>();
     catalogue.entries().stream()
         .filter(entry -> entry.type() == ActorType.State)
         .forEach(state -> ofStates.addAll(state.demonyms()));
-    for (Table.Row row : Table.tabs(people)) {
-      String code = row.get("iso3");
-      Stream<String> words =
-          Stream.of("nationality_noun", "nationality_adj")
-              .flatMap(column -> Demonyms.of(row.get(column)).stream());
-      Optional.ofNullable(dependencies.get(code))
-          .ifPresent(
-              place ->
-                  words
-                      .filter(word -> !ofStates.contains(word))
-                      .forEach(word -> place.demonyms().add(word)));
-    }
-    addToStates(catalogue);
+    Map<String, Entry> dependencies = dependencies(catalogue, countries);
+    rows.forEach(
+        row ->
+            Optional.ofNullable(dependencies.get(row.get("iso3")))
+                .ifPresent(place -> addPeople(place, row, ofStates)));
   }
 
-  private void addToStates(Catalogue catalogue) {
-    for (Table.Row row : Table.tabs(people)) {
-      catalogue
-          .state(row.get("iso3"))
-          .ifPresent(
-              state ->
-                  Stream.of("nationality_noun", "nationality_adj")
-                      .flatMap(column -> Demonyms.of(row.get(column)).stream())
-                      .filter(word -> !word.equals(state.name()) && !state.aliases().contains(word))
-                      .forEach(word -> state.demonyms().add(word)));
-    }
+  /** The people of a dependency that are called after its state are left to the state. */
+  private static void addPeople(Entry land, Table.Row row, Set<String> taken) {
+    Stream.of("nationality_noun", "nationality_adj")
+        .flatMap(column -> Demonyms.of(row.get(column)).stream())
+        .filter(word -> !taken.contains(word))
+        .filter(word -> !word.equals(land.name()) && !land.aliases().contains(word))
+        .forEach(word -> land.demonyms().add(word));
   }
 
   private static Map<String, Entry> dependencies(Catalogue catalogue, CountryCodes countries) {
