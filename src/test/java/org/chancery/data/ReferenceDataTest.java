@@ -85,7 +85,9 @@ class ReferenceDataTest {
         .allSatisfy(
             subject ->
                 assertThat(subject.getURI())
-                    .matches(BASE + "(actor|office|tenure|membership)(/[a-z0-9]+(-[a-z0-9]+)*)+"));
+                    .matches(
+                        BASE
+                            + "(actor|office|tenure|membership|source)(/[a-z0-9]+(-[a-z0-9]+)*)+"));
   }
 
   @Test
@@ -116,22 +118,22 @@ class ReferenceDataTest {
 
   @ParameterizedTest
   @CsvSource({
-    "State, 197",
-    "Place, 500",
-    "IntergovernmentalOrganization, 70",
+    "State, 222",
+    "Place, 10000",
+    "IntergovernmentalOrganization, 90",
     "Coalition, 20",
-    "ArmedGroup, 60",
-    "PoliticalParty, 40",
-    "MilitaryForce, 40",
+    "ArmedGroup, 80",
+    "PoliticalParty, 100",
+    "MilitaryForce, 400",
     "GovernmentBody, 100",
-    "MediaOrganization, 40",
-    "CivilSocietyOrganization, 20",
+    "MediaOrganization, 150",
+    "CivilSocietyOrganization, 60",
     "Agreement, 30",
-    "Company, 20",
+    "Company, 70",
     "Population, 10",
-    "Person, 900",
+    "Person, 1100",
     "Office, 300",
-    "Tenure, 900",
+    "Tenure, 1000",
     "Membership, 100",
   })
   void holdsAtLeastSoManyOfAKind(String kind, int least) {
@@ -142,6 +144,7 @@ class ReferenceDataTest {
   void givesEveryMemberOfTheUnitedNationsItsWordsAndCapital() {
     List<Node> members =
         ofKind("State").stream()
+            .filter(state -> !values(state, "iso3").isEmpty())
             .filter(state -> !NOT_IN_THE_UNITED_NATIONS.contains(text(state, "iso3")))
             .toList();
     assertThat(members).hasSize(193);
@@ -151,8 +154,37 @@ class ReferenceDataTest {
               assertThat(values(state, "demonym")).as("demonyms of %s", state).isNotEmpty();
               assertThat(values(state, "capital")).as("capital of %s", state).hasSize(1);
               assertThat(text(state, "iso2")).matches("[A-Z]{2}");
-              assertThat(values(state, SKOS.exactMatch.asNode())).hasSize(1);
+              assertThat(wikidata(state)).hasSize(1);
             });
+  }
+
+  @Test
+  void saysOfAStateWithoutACodeWhenItWas() {
+    assertThat(ofKind("State"))
+        .filteredOn(state -> values(state, "iso3").isEmpty())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(state -> assertThat(values(state, "until")).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "strait-of-hormuz, Place",
+    "hong-kong, Place",
+    "kosovo, State",
+    "soviet-union, State",
+    "xinjiang, Place",
+    "texas, Place",
+  })
+  void knows(String slug, String kind) {
+    assertThat(isA(NodeFactory.createURI(BASE + "actor/" + slug), kind)).isTrue();
+  }
+
+  @Test
+  void saysWhereMostPlacesAre() {
+    Node latitude = NodeFactory.createURI("http://www.w3.org/2003/01/geo/wgs84_pos#lat");
+    assertThat(ofKind("Place"))
+        .filteredOn(place -> !values(place, latitude).isEmpty())
+        .hasSizeGreaterThan(9_000);
   }
 
   @Test
@@ -275,6 +307,12 @@ class ReferenceDataTest {
 
   private Stream<Node> objects(Node property) {
     return all.stream(Node.ANY, property, Node.ANY).map(Triple::getObject);
+  }
+
+  private List<Node> wikidata(Node subject) {
+    return values(subject, SKOS.exactMatch.asNode()).stream()
+        .filter(id -> id.getURI().startsWith(WIKIDATA))
+        .toList();
   }
 
   private List<Node> values(Node subject, String term) {
