@@ -1,0 +1,17 @@
+package org.chancery.knowledge;
+
+/**
+ * That a source says that a person held an office.
+ *
+ * @param holder the person
+ * @param office the office
+ * @param body the state or place that the office is of
+ * @param spell how long
+ */
+record Holding(OfficeHolder holder, OfficeTitle office, Entry body, Spell spell) {
+
+  /** Returns the title as it is written before the holder's name. */
+  String title() {
+    return office.of(holder.woman());
+  }
+}
