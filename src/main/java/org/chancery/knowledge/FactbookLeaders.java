@@ -25,10 +25,13 @@ record FactbookLeaders(Path file, OfficeTitles titles, Catalogue catalogue) {
   private static final String SOURCE = "factbook";
   private static final Map<String, String> CODES = Map.of("KV", "XKX", "RI", "SRB");
   private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
-  private static final Pattern REALM = Pattern.compile(" (of (the )?[A-Z]|in caretaker|since ).*");
+  private static final Pattern REALM =
+      Pattern.compile("( (of (the )?[A-Z]|in caretaker|since |- )|(?<=\\p{Lu}{3})note).*");
   private static final Set<String> HONORIFICS =
       Set.of(
           "Dr.",
+          "Cardinal",
+          "Sr.",
           "Sir",
           "Dame",
           "Gen.",
@@ -166,8 +169,7 @@ record FactbookLeaders(Path file, OfficeTitles titles, Catalogue catalogue) {
             .flatMap(row -> line(row).stream())
             .sorted(Comparator.comparing(Line::since).thenComparing(Line::lastSeen))
             .toList();
-    List<Line> single = merged(lines);
-    return single.stream().map(line -> line.holding(successor(line, single))).toList();
+    return merged(lines).stream().map(Line::holding).toList();
   }
 
   private Optional<Line> line(Table.Row row) {
@@ -183,8 +185,7 @@ record FactbookLeaders(Path file, OfficeTitles titles, Catalogue catalogue) {
     String name = bare(String.join(" ", words.subList(end, words.size())), row.get("caps_name"));
     return titles
         .find(code, title)
-        .filter(office -> name.contains(" ") || !office.sectors().isEmpty())
-        .filter(office -> !name.isEmpty())
+        .filter(office -> !name.contains("Minister"))
         .map(
             office ->
                 new Line(row, holder(name, row.get("caps_name"), title), office, state.get()));
@@ -245,18 +246,6 @@ record FactbookLeaders(Path file, OfficeTitles titles, Catalogue catalogue) {
     return joined;
   }
 
-  /** The end of one who is no longer named is the beginning of the next, where that is named. */
-  private static Optional<PartialDate> successor(Line line, List<Line> lines) {
-    return lines.stream()
-        .filter(next -> line.office.single() && line.absent.isPresent())
-        .filter(next -> next.state == line.state && next.office.equals(line.office))
-        .filter(next -> !next.holder.name().equals(line.holder.name()))
-        .map(Line::since)
-        .filter(since -> since.compareTo(line.since) > 0)
-        .filter(since -> since.compareTo(line.absent.orElseThrow()) <= 0)
-        .max(Comparator.naturalOrder());
-  }
-
   /** A line of the source; where lines are joined, all of them. */
   private record Line(
       OfficeHolder holder,
@@ -298,10 +287,9 @@ record FactbookLeaders(Path file, OfficeTitles titles, Catalogue catalogue) {
           outlasts ? absent : later.absent);
     }
 
-    Holding holding(Optional<PartialDate> until) {
-      Optional<PartialDate> known = until.isPresent() ? Optional.empty() : Optional.of(lastSeen);
-      return new Holding(
-          holder, office, state, new Spell(Optional.of(since), until, known, SOURCE));
+    Holding holding() {
+      Spell spell = new Spell(Optional.of(since), Optional.empty(), Optional.of(lastSeen), SOURCE);
+      return new Holding(holder, office, state, spell, absent);
     }
   }
 }

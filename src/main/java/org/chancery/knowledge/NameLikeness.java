@@ -25,7 +25,7 @@ final class NameLikeness {
           Map.entry("þ", "th"));
   private static final Pattern MARKS = Pattern.compile("\\p{M}|['’‘ʻʿʾ`\".]");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern VOWELS = Pattern.compile("[aeiouyhw]");
+  private static final Pattern VOWELS = Pattern.compile("[aeiouyhwj]");
   private static final Pattern TWICE = Pattern.compile("(.)\\1+");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -61,12 +61,29 @@ final class NameLikeness {
     return sounds(one).stream().filter(sounds(other)::contains).count();
   }
 
-  /** Returns whether all words of one name, two or more, sound like words of the other. */
+  /** Returns whether two names have the same words, two or more, in two spellings. */
+  static boolean soundSame(String one, String other) {
+    return sounds(one).size() >= 2 && sounds(one).equals(sounds(other)) && firstAgree(one, other);
+  }
+
+  /**
+   * Returns whether all words of one name, two or more, sound like words of the other, and both
+   * begin alike.
+   */
   static boolean isContained(String one, String other) {
     Set<String> first = sounds(one);
     Set<String> second = sounds(other);
     boolean enough = Math.min(first.size(), second.size()) >= 2;
-    return enough && (first.containsAll(second) || second.containsAll(first));
+    boolean contained = first.containsAll(second) || second.containsAll(first);
+    return enough && contained && firstAgree(one, other);
+  }
+
+  private static boolean firstAgree(String one, String other) {
+    return words(one)
+        .limit(1)
+        .map(NameLikeness::skeleton)
+        .toList()
+        .equals(words(other).limit(1).map(NameLikeness::skeleton).toList());
   }
 
   /** A single common word counts where the other words begin with the same letters. */
@@ -89,11 +106,12 @@ final class NameLikeness {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The consonants of a word; words of vowels stay. */
+  /** The consonants of a word, and that it begins with a vowel; words of vowels stay. */
   private static String skeleton(String word) {
-    String first = sound(word);
-    String consonants = VOWELS.matcher(first).replaceAll("");
-    return consonants.length() < 2 ? TWICE.matcher(first).replaceAll("$1") : once(consonants);
+    String spoken = once(sound(word));
+    String consonants = VOWELS.matcher(spoken).replaceAll("");
+    String start = "aeiou".indexOf(spoken.charAt(0)) < 0 ? "" : "a";
+    return consonants.length() < 2 ? spoken : start + consonants;
   }
 
   private static String once(String letters) {

@@ -24,12 +24,15 @@ record OfficeHolders(Path sources, Path titles) implements KnowledgeSource {
     OfficeTitles offices = OfficeTitles.read(titles);
     CanonicalTitles.of(catalogue, offices).write();
     PersonFinder persons = new PersonFinder(catalogue);
-    Map<OfficeSeat, List<Spell>> spells = new TreeMap<>();
+    Map<OfficeSeat, Claims> claims = new TreeMap<>();
     for (Holding holding : holdings(catalogue, offices)) {
-      OfficeSeat seat = OfficeSeat.of(persons.person(holding), holding);
-      spells.computeIfAbsent(seat, unused -> new ArrayList<>()).add(holding.spell());
+      persons
+          .person(holding)
+          .map(person -> OfficeSeat.of(person, holding))
+          .map(seat -> claims.computeIfAbsent(seat, unused -> new Claims()))
+          .ifPresent(known -> known.add(holding));
     }
-    new Succession(catalogue, spells).add();
+    new Succession(catalogue, claims).add();
   }
 
   private List<Holding> holdings(Catalogue catalogue, OfficeTitles offices) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
@@ -30,9 +31,18 @@ final class PersonFinder {
     catalogue.tenures().forEach(this::remember);
   }
 
-  /** Returns the person who held an office; afterwards it has the spellings of the source. */
-  Entry person(Holding holding) {
-    Entry person = known(holding).orElseGet(() -> added(holding));
+  /**
+   * Returns the person who held an office; afterwards it has the spellings of the source. Empty
+   * where nobody is known by that name and it is too short to tell one person from another.
+   */
+  Optional<Entry> person(Holding holding) {
+    Optional<Entry> known = known(holding);
+    return known.isPresent() || holding.holder().isNamed()
+        ? Optional.of(told(known.orElseGet(() -> added(holding)), holding))
+        : Optional.empty();
+  }
+
+  private Entry told(Entry person, Holding holding) {
     holding.holder().wikidata().ifPresent(id -> catalogue.identify(person, id));
     person.sectors().addAll(person.sectors().isEmpty() ? holding.office().sectors() : List.of());
     holding.holder().spellings().forEach(spelling -> spell(person, spelling));
@@ -45,33 +55,40 @@ final class PersonFinder {
         .holder()
         .wikidata()
         .flatMap(catalogue::findByWikidata)
-        .or(() -> only(namesakes(holding)))
+        .or(() -> only(named(holding, PersonFinder::isWrittenSame)))
+        .or(() -> only(named(holding, NameLikeness::soundSame)))
         .or(() -> only(colleagues(holding)))
-        .or(() -> only(compatriots(holding)));
+        .or(() -> only(compatriots(holding)))
+        .or(() -> only(twins(holding)));
   }
 
-  private List<Entry> namesakes(Holding holding) {
-    return candidates(holding, person -> names(person).anyMatch(name -> same(holding, name)));
+  private List<Entry> named(Holding holding, BiPredicate<String, String> same) {
+    return candidates(
+        holding,
+        person ->
+            names(person)
+                .anyMatch(
+                    name ->
+                        holding.holder().spellings().stream().anyMatch(o -> same.test(o, name))));
   }
 
-  private static boolean same(Holding holding, String name) {
-    return holding.holder().spellings().stream()
-        .anyMatch(
-            other ->
-                NameLikeness.folded(other).equals(NameLikeness.folded(name))
-                    || NameLikeness.squeezed(other).equals(NameLikeness.squeezed(name)));
+  private static boolean isWrittenSame(String one, String other) {
+    return NameLikeness.folded(one).equals(NameLikeness.folded(other))
+        || NameLikeness.squeezed(one).equals(NameLikeness.squeezed(other));
   }
 
   /** Persons of a like name who held the same office at that time. */
   private List<Entry> colleagues(Holding holding) {
-    List<Entry> alike =
-        candidates(
-            holding,
-            person ->
-                tenures(person).anyMatch(tenure -> agrees(tenure, holding))
-                    && names(person).anyMatch(name -> alike(holding, name)));
+    List<Entry> alike = candidates(holding, person -> isColleague(person, holding));
     long most = alike.stream().mapToLong(person -> likeness(person, holding)).max().orElse(0);
     return alike.stream().filter(person -> likeness(person, holding) == most).toList();
+  }
+
+  private boolean isColleague(Entry person, Holding holding) {
+    return tenures(person).anyMatch(tenure -> beginsWith(tenure, holding))
+        ? likeness(person, holding) > 0
+        : tenures(person).anyMatch(tenure -> agrees(tenure, holding))
+            && names(person).anyMatch(name -> alike(holding, name));
   }
 
   /** Persons of whose names all words sound like words of the other, in any office since. */
@@ -82,7 +99,7 @@ final class PersonFinder {
             holding,
             person ->
                 names(person).anyMatch(name -> contained(holding, name))
-                    && tenures(person).anyMatch(tenure -> near(tenure, holding)));
+                    && tenures(person).allMatch(tenure -> near(tenure, holding)));
   }
 
   private static boolean contained(Holding holding, String name) {
@@ -98,6 +115,26 @@ final class PersonFinder {
     return tenure.title().equals(holding.title())
         && tenure.body().equals(holding.body().slug())
         && Spells.meet(tenure.spell(), holding.spell());
+  }
+
+  /** Who began in an office on the same day and shares a name is the same person. */
+  private static boolean beginsWith(Tenure tenure, Holding holding) {
+    return agrees(tenure, holding)
+        && tenure.spell().from().filter(from -> from.precision().equals("day")).isPresent()
+        && Spells.beginTogether(tenure.spell(), holding.spell());
+  }
+
+  /** Two ids in Wikidata of one person, who held one office in the same time. */
+  private List<Entry> twins(Holding holding) {
+    return byCountry.getOrDefault(holding.body().slug(), List.of()).stream()
+        .filter(person -> holding.office().single())
+        .filter(person -> tenures(person).anyMatch(tenure -> isSame(tenure, holding)))
+        .filter(person -> names(person).anyMatch(name -> alike(holding, name)))
+        .toList();
+  }
+
+  private static boolean isSame(Tenure tenure, Holding holding) {
+    return agrees(tenure, holding) && Spells.isSame(tenure.spell(), holding.spell());
   }
 
   private static boolean alike(Holding holding, String name) {

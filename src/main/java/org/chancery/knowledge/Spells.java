@@ -60,6 +60,34 @@ final class Spells {
     return reach(one, other, DAYS_OF_DOUBT) && reach(other, one, DAYS_OF_DOUBT);
   }
 
+  /** Returns whether two spells begin on the same day, as exactly as both sources know it. */
+  static boolean beginTogether(Spell one, Spell other) {
+    return one.from().isPresent() && agree(one.from(), other.from());
+  }
+
+  /** Returns whether two spells begin and end on the same days, as far as both sources know. */
+  static boolean isSame(Spell one, Spell other) {
+    return beginTogether(one, other)
+        && one.until().isPresent()
+        && agree(one.until(), other.until());
+  }
+
+  private static boolean agree(Optional<PartialDate> one, Optional<PartialDate> other) {
+    String first = one.map(PartialDate::text).orElse("-");
+    String second = other.map(PartialDate::text).orElse("-");
+    return first.startsWith(second) || second.startsWith(first);
+  }
+
+  /** Returns whether a spell lasts on a day, as far as the source tells. */
+  static boolean covers(Spell spell, LocalDate day) {
+    return !beginning(spell).isAfter(day) && !end(spell).isBefore(day);
+  }
+
+  /** Returns whether the first spell lasts on all days of the second that are known. */
+  static boolean contains(Spell outer, Spell inner) {
+    return covers(outer, beginning(inner)) && covers(outer, end(inner));
+  }
+
   /** Returns how many years lie between two spells; none where they overlap. */
   static long yearsApart(Spell one, Spell other) {
     long after = ChronoUnit.YEARS.between(end(one), beginning(other));
@@ -83,7 +111,8 @@ final class Spells {
   /** Two spells of one source: they last until the later end. */
   private static Spell continued(Spell first, Spell next) {
     boolean same = first.from().equals(next.from());
-    Spell last = end(first).isAfter(end(next)) || same && first.until().isPresent() ? first : next;
+    Spell last =
+        end(first).isAfter(end(next)) || (same && first.until().isPresent()) ? first : next;
     return new Spell(first.from(), last.until(), last.asOf(), first.source());
   }
 
@@ -91,7 +120,7 @@ final class Spells {
   private static Spell refined(Spell spell, Spell other) {
     boolean lasts = other.until().isEmpty() && spell.until().isPresent();
     boolean outlasts = end(other).isAfter(end(spell).plusDays(DAYS_OF_DOUBT));
-    boolean ends = spell.until().isEmpty() && other.until().isPresent() || outlasts;
+    boolean ends = (spell.until().isEmpty() && other.until().isPresent()) || outlasts;
     Optional<PartialDate> until =
         ends && !(lasts && !outlasts) ? other.until() : moreExact(spell.until(), other.until());
     return new Spell(

@@ -5,80 +5,102 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Adds the spells of persons in offices to the catalogue.
  *
  * <p>Where an office has one holder at a time, a spell whose end no source tells ends when the next
- * holder begins, if that is before the day on which the source still had it.
+ * holder begins, if the sources tell that it did not last longer: another one holds the office on
+ * the last day for which the source tells of it, or the source no longer has it on a later day.
  *
  * @param catalogue has the curated tenures, and gets the others
- * @param spells what the sources tell
+ * @param claims what the sources tell
  */
-record Succession(Catalogue catalogue, Map<OfficeSeat, List<Spell>> spells) {
+record Succession(Catalogue catalogue, Map<OfficeSeat, Claims> claims) {
+  private static final String EDITIONS = "factbook";
 
   void add() {
     Map<String, List<Tenure>> curated = byOffice(catalogue.tenures());
-    List<Tenure> told = new ArrayList<>();
-    spells.forEach((seat, all) -> told.addAll(told(seat, all, curated)));
-    Map<String, List<Tenure>> all = byOffice(told);
-    curated.forEach(
-        (office, tenures) -> all.computeIfAbsent(office, o -> new ArrayList<>()).addAll(tenures));
-    for (Tenure tenure : told) {
-      catalogue.add(
-          ended(tenure, all.getOrDefault(office(tenure.title(), tenure.body()), List.of())));
-    }
+    claims.forEach((seat, told) -> told(seat, told, curated).forEach(catalogue::add));
+    Map<String, List<Tenure>> offices = byOffice(catalogue.tenures());
+    Set<String> single = single();
+    catalogue
+        .tenures()
+        .replaceAll(
+            tenure ->
+                single.contains(office(tenure)) && tenure.spell().until().isEmpty()
+                    ? ended(tenure, others(tenure, offices))
+                    : tenure);
+  }
+
+  private Set<String> single() {
+    return claims.keySet().stream()
+        .filter(OfficeSeat::single)
+        .map(seat -> office(seat.title(), seat.body()))
+        .collect(Collectors.toSet());
   }
 
   private static List<Tenure> told(
-      OfficeSeat seat, List<Spell> spells, Map<String, List<Tenure>> curated) {
+      OfficeSeat seat, Claims claims, Map<String, List<Tenure>> curated) {
     List<Tenure> known = curated.getOrDefault(office(seat.title(), seat.body()), List.of());
-    return Spells.united(spells).stream()
-        .filter(spell -> known.stream().noneMatch(tenure -> isTold(tenure, seat, spell)))
+    return Spells.united(claims.spells()).stream()
+        .filter(spell -> known.stream().noneMatch(tenure -> outranks(tenure, seat, spell)))
         .map(spell -> new Tenure(seat.holder(), seat.title(), seat.body(), spell))
         .toList();
   }
 
-  private static boolean isTold(Tenure curated, OfficeSeat seat, Spell spell) {
-    return curated.holder().equals(seat.holder()) && Spells.meet(curated.spell(), spell);
+  /** The editions name a wrong person now and then. */
+  private static boolean outranks(Tenure curated, OfficeSeat seat, Spell spell) {
+    return curated.holder().equals(seat.holder())
+        ? Spells.meet(curated.spell(), spell)
+        : seat.single()
+            && spell.source().equals(EDITIONS)
+            && Spells.contains(curated.spell(), spell);
   }
 
-  private Tenure ended(Tenure tenure, List<Tenure> office) {
+  private Tenure ended(Tenure tenure, List<Spell> others) {
     Spell spell = tenure.spell();
-    Optional<PartialDate> end =
-        isSingle(tenure) && spell.until().isEmpty() ? next(tenure, office) : Optional.empty();
-    return end.map(
-            until ->
-                new Tenure(
-                    tenure.holder(),
-                    tenure.title(),
-                    tenure.body(),
-                    new Spell(spell.from(), end, Optional.empty(), spell.source())))
+    boolean followed = others.stream().anyMatch(other -> Spells.covers(other, Spells.end(spell)));
+    Optional<PartialDate> gone = claims(tenure).flatMap(told -> told.goneAfter(spell));
+    return others.stream()
+        .flatMap(other -> other.from().stream())
+        .filter(
+            begun ->
+                followed
+                    ? !begun.earliest().isAfter(Spells.end(spell))
+                    : begun.earliest().isAfter(Spells.end(spell))
+                        && gone.filter(day -> begun.compareTo(day) <= 0).isPresent())
+        .min(PartialDate::compareTo)
+        .map(until -> new Spell(spell.from(), Optional.of(until), Optional.empty(), spell.source()))
+        .map(closed -> new Tenure(tenure.holder(), tenure.title(), tenure.body(), closed))
         .orElse(tenure);
   }
 
-  private boolean isSingle(Tenure tenure) {
-    return spells.containsKey(new OfficeSeat(tenure.body(), tenure.title(), true, tenure.holder()));
+  private Optional<Claims> claims(Tenure tenure) {
+    OfficeSeat seat = new OfficeSeat(tenure.body(), tenure.title(), true, tenure.holder());
+    return Optional.ofNullable(claims.get(seat));
   }
 
-  private static Optional<PartialDate> next(Tenure tenure, List<Tenure> office) {
-    return office.stream()
+  /** The spells of others that began later. */
+  private static List<Spell> others(Tenure tenure, Map<String, List<Tenure>> offices) {
+    return offices.getOrDefault(office(tenure), List.of()).stream()
         .filter(other -> !other.holder().equals(tenure.holder()))
         .map(Tenure::spell)
         .filter(other -> Spells.beginning(other).isAfter(Spells.beginning(tenure.spell())))
-        .filter(other -> !Spells.beginning(other).isAfter(Spells.end(tenure.spell())))
-        .flatMap(other -> other.from().stream())
-        .min(PartialDate::compareTo);
+        .toList();
   }
 
   private static Map<String, List<Tenure>> byOffice(List<Tenure> tenures) {
     Map<String, List<Tenure>> byOffice = new HashMap<>();
     tenures.forEach(
-        tenure ->
-            byOffice
-                .computeIfAbsent(office(tenure.title(), tenure.body()), o -> new ArrayList<>())
-                .add(tenure));
+        tenure -> byOffice.computeIfAbsent(office(tenure), o -> new ArrayList<>()).add(tenure));
     return byOffice;
+  }
+
+  private static String office(Tenure tenure) {
+    return office(tenure.title(), tenure.body());
   }
 
   private static String office(String title, String body) {

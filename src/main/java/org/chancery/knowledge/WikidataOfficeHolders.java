@@ -2,12 +2,10 @@ package org.chancery.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Reads who held which office off extracts of Wikidata.
@@ -19,12 +17,18 @@ import java.util.stream.Stream;
  */
 record WikidataOfficeHolders(Path folder, OfficeTitles titles, Catalogue catalogue) {
   private static final String SOURCE = "wikidata";
+  private static final Pattern OF_COUNTRY =
+      Pattern.compile(
+          "^(.*?) of (?!Foreign |External |State |International |the Executive Yuan).*");
+  private static final Pattern OF_AFFAIRS =
+      Pattern.compile(
+          "^((?:Prime )?Minister (?:of|for) (?:Foreign|External) (?:Affairs|Relations)) .*");
   private static final PartialDate LEADERS_KNOWN = new PartialDate("2022-10");
   private static final PartialDate MINISTERS_KNOWN = new PartialDate("2023-01");
 
   /** Returns what the extracts tell, the more exact ones first. */
   List<Holding> holdings() {
-    Map<String, Table.Row> people = people();
+    WikidataPeople people = WikidataPeople.read(folder);
     List<Holding> holdings = new ArrayList<>();
     rows("office_holders.tsv").forEach(row -> spell(row, people).ifPresent(holdings::add));
     commas("world_foreign_ministers_2023-01.csv")
@@ -34,47 +38,38 @@ record WikidataOfficeHolders(Path folder, OfficeTitles titles, Catalogue catalog
     return holdings;
   }
 
-  private Map<String, Table.Row> people() {
-    Map<String, Table.Row> people = new HashMap<>();
-    rows("people.tsv").forEach(row -> people.put(row.get("wikidata"), row));
-    return people;
-  }
-
-  private Optional<Holding> spell(Table.Row row, Map<String, Table.Row> people) {
+  private Optional<Holding> spell(Table.Row row, WikidataPeople people) {
     Spell spell = spell(date(row, "start"), date(row, "end"), date(row, "snapshot"));
     return holding(
         row.get("country_wikidata"),
         country -> titles.find(country, row.get("position")),
-        holder(row.get("person_wikidata"), row.get("person"), people),
+        people.holder(row.get("person_wikidata")),
         spell);
   }
 
-  private Optional<Holding> minister(Table.Row row, Map<String, Table.Row> people) {
+  private Optional<Holding> minister(Table.Row row, WikidataPeople people) {
     Spell spell = spell(date(row, "start"), Optional.empty(), Optional.of(MINISTERS_KNOWN));
     String position = row.get("positionLabel");
     return holding(
         row.get("country"),
         country -> titles.find(country, position).or(() -> titles.find(country, before(position))),
-        holder(row.get("person"), row.get("name"), people),
+        people.holder(row.get("person")),
         spell);
   }
 
-  private Optional<Holding> leader(Table.Row row, Map<String, Table.Row> people) {
+  private Optional<Holding> leader(Table.Row row, WikidataPeople people) {
     Spell spell = spell(date(row, "start_year"), date(row, "end_year"), Optional.of(LEADERS_KNOWN));
     String position = row.get("positionLabel");
     return holding(
         row.get("countryid"),
         country -> titles.find(country, before(position)),
-        holder(row.get("officeholder"), row.get("officeholderLabel"), people),
+        people.holder(row.get("officeholder")),
         spell);
   }
 
   /** "President of Albania": what stands before the country. */
   private static String before(String position) {
-    String bare =
-        position.replaceFirst("^(.*?) of (?!Foreign |External |State |International ).*", "$1");
-    return bare.replaceFirst(
-        "^((?:Prime )?Minister (?:of|for) (?:Foreign|External) (?:Affairs|Relations)) .*", "$1");
+    return OF_AFFAIRS.matcher(OF_COUNTRY.matcher(position).replaceFirst("$1")).replaceFirst("$1");
   }
 
   private Optional<Holding> holding(
@@ -85,30 +80,9 @@ record WikidataOfficeHolders(Path folder, OfficeTitles titles, Catalogue catalog
     Optional<Entry> body = catalogue.findByWikidata(country);
     Optional<OfficeTitle> office = body.flatMap(state -> title.apply(state.iso3().orElse("")));
     return office.isPresent() && holder.isPresent()
-        ? Optional.of(new Holding(holder.get(), office.get(), body.orElseThrow(), spell))
+        ? Optional.of(
+            new Holding(holder.get(), office.get(), body.orElseThrow(), spell, Optional.empty()))
         : Optional.empty();
-  }
-
-  private static Optional<OfficeHolder> holder(
-      String id, String label, Map<String, Table.Row> people) {
-    if (id.isEmpty() || label.isEmpty() || label.equals(id)) {
-      return Optional.empty();
-    }
-    Optional<Table.Row> person = Optional.ofNullable(people.get(id));
-    List<String> names =
-        Stream.concat(
-                person.stream().flatMap(row -> Stream.of(titled(row), row.get("name"))),
-                Stream.of(label))
-            .filter(name -> !name.isEmpty())
-            .distinct()
-            .toList();
-    boolean woman = person.filter(row -> row.get("gender").contains("female")).isPresent();
-    return Optional.of(new OfficeHolder(names.get(0), names, Optional.of(id), woman));
-  }
-
-  /** The title of the article in the English Wikipedia, without what tells it from others. */
-  private static String titled(Table.Row person) {
-    return person.get("enwiki").replaceFirst("\\s*(\\(.*\\)|, .*)$", "");
   }
 
   private static Spell spell(
