@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param catalogue where states are looked up
  */
 record WikidataOfficeHolders(Path folder, OfficeTitles titles, Catalogue catalogue) {
-  private static final String SOURCE = "wikidata";
+  private static final String SOURCE = "peppercat-wikidata";
   private static final Pattern OF_COUNTRY =
       Pattern.compile(
           "^(.*?) of (?!Foreign |External |State |International |the Executive Yuan).*");

@@ -173,8 +173,7 @@ class OfficeHoldersTest {
   private void edition(
       String code, String text, String family, String since, String last, String absent) {
     editions
-        .append(
-            String.join("\t", "XX", code, "Q1", "R", "role", text, family, since, since, last))
+        .append(String.join("\t", "XX", code, "Q1", "R", "role", text, family, since, since, last))
         .append('\t')
         .append(absent)
         .append('\n');
@@ -195,7 +194,8 @@ class OfficeHoldersTest {
     Path factbook = Files.createDirectories(sources.resolve("factbook"));
     write(
         wikidata.resolve("office_holders.tsv"),
-        "repo\tcountry_wikidata\tposition\tperson\tperson_wikidata\tstart\tend\tsnapshot\n" + spells);
+        "repo\tcountry_wikidata\tposition\tperson\tperson_wikidata\tstart\tend\tsnapshot\n"
+            + spells);
     write(wikidata.resolve("people.tsv"), "wikidata\tname\tgender\tborn\tdied\tenwiki\n" + people);
     write(
         wikidata.resolve("world_foreign_ministers_2023-01.csv"),

@@ -67,7 +67,8 @@ class OfficeTitlesTest {
   @Test
   void namesTheLineOfABrokenPattern() throws IOException {
     Path table = folder.resolve("titles.tsv");
-    Files.writeString(table, "pattern\tcountry\ttitle\tholders\tsectors\nking(\t\tKing\tone\tGOV\n");
+    Files.writeString(
+        table, "pattern\tcountry\ttitle\tholders\tsectors\nking(\t\tKing\tone\tGOV\n");
 
     assertThatThrownBy(() -> OfficeTitles.read(table))
         .isInstanceOf(KnowledgeException.class)
