@@ -88,6 +88,35 @@ final class Spells {
     return covers(outer, beginning(inner)) && covers(outer, end(inner));
   }
 
+  /**
+   * Returns a spell with the exact dates of those before and after it, where its own name the same
+   * year or month less exactly.
+   */
+  static Spell between(Spell spell, List<Spell> others) {
+    Optional<PartialDate> from =
+        others.stream()
+            .filter(other -> beginning(other).isBefore(beginning(spell)))
+            .flatMap(other -> other.until().stream())
+            .filter(end -> isMoreExact(end, spell.from()))
+            .max(PartialDate::compareTo);
+    Optional<PartialDate> until =
+        others.stream()
+            .filter(other -> end(other).isAfter(end(spell)))
+            .flatMap(other -> other.from().stream())
+            .filter(start -> isMoreExact(start, spell.until()))
+            .min(PartialDate::compareTo);
+    Spell exact =
+        new Spell(from.or(spell::from), until.or(spell::until), spell.asOf(), spell.source());
+    return beginning(exact).isAfter(end(exact)) ? spell : exact;
+  }
+
+  private static boolean isMoreExact(PartialDate date, Optional<PartialDate> rough) {
+    return rough
+        .filter(known -> date.text().length() > known.text().length())
+        .filter(known -> date.text().startsWith(known.text()))
+        .isPresent();
+  }
+
   /** Returns how many years lie between two spells; none where they overlap. */
   static long yearsApart(Spell one, Spell other) {
     long after = ChronoUnit.YEARS.between(end(one), beginning(other));

@@ -33,6 +33,22 @@ record Succession(Catalogue catalogue, Map<OfficeSeat, Claims> claims) {
                 single.contains(office(tenure)) && tenure.spell().until().isEmpty()
                     ? ended(tenure, others(tenure, offices))
                     : tenure);
+    catalogue
+        .tenures()
+        .replaceAll(
+            tenure -> single.contains(office(tenure)) ? sharpened(tenure, offices) : tenure);
+  }
+
+  /** In the year in which one ends and the next begins, the more exact date is both's. */
+  private static Tenure sharpened(Tenure tenure, Map<String, List<Tenure>> offices) {
+    Spell spell = tenure.spell();
+    List<Spell> all =
+        offices.getOrDefault(office(tenure), List.of()).stream()
+            .filter(other -> !other.holder().equals(tenure.holder()))
+            .map(Tenure::spell)
+            .toList();
+    Spell exact = Spells.between(spell, all);
+    return new Tenure(tenure.holder(), tenure.title(), tenure.body(), exact);
   }
 
   private Set<String> single() {

@@ -134,6 +134,21 @@ class OfficeHoldersTest {
   }
 
   @Test
+  void takesTheDayOfAChangeFromTheOneWhoComes() throws IOException {
+    spell("Q1", "Minister of Foreign Affairs", "Ann Bee", "Q11", "2010", "2014");
+    spell("Q1", "Minister of Foreign Affairs", "Cid Dee", "Q12", "2014-06-07", "2016-01-02");
+    spell("Q1", "Minister of Foreign Affairs", "Eve Eff", "Q13", "2016", "2018");
+
+    read();
+
+    assertThat(tenures())
+        .containsExactly(
+            "ann-bee Foreign Minister ruritania 2010/2014-06-07 -",
+            "cid-dee Foreign Minister ruritania 2014-06-07/2016-01-02 -",
+            "eve-eff Foreign Minister ruritania 2016-01-02/2018 -");
+  }
+
+  @Test
   void doesNotEndASpellInWhichAnotherActed() throws IOException {
     spell("Q1", "President", "Ann Bee", "Q11", "2010", "");
     spell("Q1", "Acting President", "Cid Dee", "Q12", "2014-06-01", "2014-08-01");
