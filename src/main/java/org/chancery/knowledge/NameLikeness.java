@@ -3,6 +3,7 @@ package org.chancery.knowledge;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -79,11 +80,14 @@ final class NameLikeness {
   }
 
   private static boolean firstAgree(String one, String other) {
-    return words(one)
-        .limit(1)
+    return first(one).equals(first(other));
+  }
+
+  private static Optional<String> first(String name) {
+    return words(name)
+        .filter(word -> !PARTICLES.contains(word))
         .map(NameLikeness::skeleton)
-        .toList()
-        .equals(words(other).limit(1).map(NameLikeness::skeleton).toList());
+        .findFirst();
   }
 
   /** A single common word counts where the other words begin with the same letters. */

@@ -15,7 +15,7 @@ final class PersonNames {
           "bint", "y", "e");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’]+");
   private static final Pattern ROMAN = Pattern.compile("I{2,3}|IV|VI{0,3}|IX|XI{0,3}|XI?V");
-  private static final Pattern INNER = Pattern.compile("(^|'|’|^mc)(\\p{Ll})");
+  private static final Pattern INNER = Pattern.compile("(^|'|’)(\\p{Ll})");
 
   private PersonNames() {}
 
@@ -38,13 +38,14 @@ final class PersonNames {
   private static String part(String part) {
     String bare = part.replace("-", "");
     boolean keeps = !isCapitals(bare) || ROMAN.matcher(bare).matches();
-    return keeps ? part : capitalised(part.toLowerCase(Locale.ROOT));
+    String lower = part.toLowerCase(Locale.ROOT);
+    int scottish = part.startsWith("Mc") ? 2 : 0;
+    return keeps ? part : part.substring(0, scottish) + capitalised(lower.substring(scottish));
   }
 
   private static String capitalised(String lower) {
     Matcher matcher = INNER.matcher(lower);
-    return matcher.replaceAll(
-        found -> found.group(1).replace("mc", "Mc") + found.group(2).toUpperCase(Locale.ROOT));
+    return matcher.replaceAll(found -> found.group(1) + found.group(2).toUpperCase(Locale.ROOT));
   }
 
   /** Irish and Scottish names have a small letter: "McCARTHY". */

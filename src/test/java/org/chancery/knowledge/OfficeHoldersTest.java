@@ -63,8 +63,8 @@ class OfficeHoldersTest {
 
     assertThat(tenures())
         .containsExactly(
-            "mahin-raja President ruritania 2005-11-19/2015-01-09 -",
-            "gota-raja President ruritania 2019-11-18/ 2022-07-07");
+            "gota-raja President ruritania 2019-11-18/ 2022-07-07",
+            "mahin-raja President ruritania 2005-11-19/2015-01-09 -");
   }
 
   @Test
