@@ -1,6 +1,7 @@
 package org.chancery.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ record Succession(Catalogue catalogue, Map<OfficeSeat, Claims> claims) {
                     ? !begun.earliest().isAfter(Spells.end(spell))
                     : begun.earliest().isAfter(Spells.end(spell))
                         && gone.filter(day -> begun.compareTo(day) <= 0).isPresent())
-        .min(PartialDate::compareTo)
+        .min(Comparator.comparing(PartialDate::latest).thenComparing(PartialDate::text))
         .map(until -> new Spell(spell.from(), Optional.of(until), Optional.empty(), spell.source()))
         .map(closed -> new Tenure(tenure.holder(), tenure.title(), tenure.body(), closed))
         .orElse(tenure);
