@@ -49,7 +49,7 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
 
   /** Who comes first outranks those after: add a source to this list. */
   private List<KnowledgeSource> inOrder() {
-    return Stream.of(curatedActors(), publicSources(), curatedHoldings())
+    return Stream.of(curatedActors(), publicSources(), curatedHoldings(), officeHolders())
         .flatMap(List::stream)
         .toList();
   }
@@ -84,6 +84,11 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
   private List<KnowledgeSource> curatedHoldings() {
     return List.of(
         new CuratedTenures(table("tenures")), new CuratedMemberships(table("memberships")));
+  }
+
+  /** Here the curated tenures must be known before. */
+  private List<KnowledgeSource> officeHolders() {
+    return List.of(new OfficeHolders(sources, table("titles-of-office")));
   }
 
   private Path table(String name) {
