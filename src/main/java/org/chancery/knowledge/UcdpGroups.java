@@ -1,0 +1,133 @@
+package org.chancery.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chancery.facts.ActorType;
+import org.chancery.facts.Sector;
+
+/**
+ * The organised non-state armed actors of the Uppsala Conflict Data Program.
+ *
+ * <p>Left out are the forces of one person, factions of groups, tribes and crowds, whose names no
+ * article uses.
+ *
+ * @param actors the program's table of actors
+ * @param states what the program calls the states
+ * @param unfit names that are not to be used
+ */
+record UcdpGroups(Path actors, Path states, Path unfit) implements KnowledgeSource {
+  private static final String ORGANISED = "1";
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i).*(forces of|faction|supporters of|insurgents|irregulars|tribe|\\bclan\\b|n/a"
+              + "|^republic of|^government of|self-defense group|neutralists|royalists|coalition \\().*");
+  private static final Pattern CRIMINAL =
+      Pattern.compile(
+          "(?i).*(cartel|cártel|\\bgang\\b|comando|mara |familia|terceiro|hells angels|bonde|okaida"
+              + "|primeiro|capital|sindicato|\\blos \\p{L}+$|black axe|eyie|guardiões).*");
+  private static final Pattern MILITIA =
+      Pattern.compile(
+          "(?i).*(militia|mayi mayi|maï maï|janjaweed|self-defen|autodefensas|vigilan).*");
+
+  @Override
+  public void contribute(Catalogue catalogue) {
+    UnfitNames unfitNames = UnfitNames.read(unfit, catalogue);
+    StateNames stateNames = StateNames.read(states, catalogue);
+    KnownActors known = new KnownActors(catalogue, ActorType.ArmedGroup, unfitNames);
+    Table.commas(actors).stream()
+        .filter(row -> row.get("Org").equals(ORGANISED))
+        .filter(row -> !NO_NAME.matcher(row.get("NameData")).matches())
+        .flatMap(row -> describe(row, stateNames, unfitNames).stream())
+        .forEach(known::take);
+  }
+
+  private static Optional<Description> describe(
+      Table.Row row, StateNames stateNames, UnfitNames unfitNames) {
+    List<String> names = names(row);
+    List<String> full =
+        names.stream().filter(unfitNames::allows).filter(isShort().negate()).toList();
+    List<String> countries = countries(row, stateNames);
+    return full.stream()
+        .findFirst()
+        .map(
+            name ->
+                Description.of(
+                    name,
+                    full,
+                    names.stream().filter(isShort()).toList(),
+                    countries,
+                    sector(names)));
+  }
+
+  /** The English full name comes first where the program's own is a short form. */
+  private static List<String> names(Table.Row row) {
+    List<String> names = new ArrayList<>();
+    String own = row.get("NameData");
+    String english = row.get("NameOrigFullEng");
+    boolean renamed = !row.get("NewName").isEmpty();
+    if (isShort().test(own)) {
+      Stream.of(renamed ? row.get("NewNameFullEng") : english)
+          .flatMap(UcdpGroups::parts)
+          .forEach(names::add);
+    }
+    Stream.of(
+            own,
+            row.get("NameOrig"),
+            row.get("NewName"),
+            row.get("NewNameFullEng"),
+            latin(row),
+            english)
+        .flatMap(UcdpGroups::parts)
+        .forEach(names::add);
+    return names.stream()
+        .map(GroupName::of)
+        .flatMap(UcdpGroups::textAndAcronyms)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> textAndAcronyms(GroupName name) {
+    return Stream.concat(Stream.of(name.text()), name.acronyms().stream());
+  }
+
+  /** Several names in a cell are set apart by commas; the last is the latest. */
+  private static Stream<String> parts(String cell) {
+    List<String> parts =
+        Arrays.stream(cell.split(","))
+            .map(String::strip)
+            .filter(part -> part.length() > 2 && !part.equals("n/a"))
+            .toList();
+    return Stream.iterate(parts.size() - 1, index -> index >= 0, index -> index - 1)
+        .map(parts::get);
+  }
+
+  private static String latin(Table.Row row) {
+    String original = row.get("NameOrigFull");
+    return original.matches("[\\p{IsLatin}\\p{Punct}\\s\\d’]*") ? original : "";
+  }
+
+  private static Predicate<String> isShort() {
+    return Pattern.compile("[\\p{Lu}][\\p{Lu}\\d/ -]*|[\\p{Lu}\\d]+[a-z]?[\\p{Lu}\\d]+")
+        .asMatchPredicate();
+  }
+
+  private static List<String> countries(Table.Row row, StateNames stateNames) {
+    return Arrays.stream(row.get("Location").split(","))
+        .limit(1)
+        .flatMap(place -> stateNames.find(place.strip()).stream())
+        .map(Entry::slug)
+        .toList();
+  }
+
+  private static Sector sector(List<String> names) {
+    boolean criminal = names.stream().anyMatch(name -> CRIMINAL.matcher(name).matches());
+    boolean militia = names.stream().anyMatch(name -> MILITIA.matcher(name).matches());
+    return criminal ? Sector.CRM : militia ? Sector.UAF : Sector.REB;
+  }
+}
