@@ -33,6 +33,11 @@ public record Settings(Path home, Path store, Identifiers identifiers) {
     return home.resolve("data/actors");
   }
 
+  /** Returns the folder of the curated tables that the actors are made from. */
+  public Path curated() {
+    return home.resolve("data/curated");
+  }
+
   /** Returns the folder of the rule tables. */
   public Path rules() {
     return home.resolve("data");

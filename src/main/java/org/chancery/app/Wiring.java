@@ -30,6 +30,7 @@ import org.chancery.graph.rdf.ReferenceReader;
 import org.chancery.graph.rdf.ShapesValidator;
 import org.chancery.graph.store.GraphStore;
 import org.chancery.graph.store.ReferenceLoader;
+import org.chancery.knowledge.KnowledgeBuilder;
 import org.chancery.reading.ArticleReaderFactory;
 import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.nlp.LanguageTools;
@@ -80,6 +81,11 @@ public final class Wiring {
         LanguageTools.gazetteer(settings.rules()),
         LanguageTools.morphology(settings.rules()),
         told);
+  }
+
+  /** Returns what makes the reference data on actors anew. */
+  public KnowledgeBuilder knowledge(Path sources, Path curated, Path actors) {
+    return new KnowledgeBuilder(sources, curated, actors);
   }
 
   /** Returns the stage that reads articles into facts. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ServeCommand.class,
       StatsCommand.class,
+      ActorsCommand.class,
       RulesCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,

@@ -104,6 +104,8 @@ public final class Cy {
   public static final Property acronym = property("acronym");
   public static final Property iso2 = property("iso2");
   public static final Property iso3 = property("iso3");
+  public static final Property cow = property("cow");
+  public static final Property function = property("function");
 
   // Properties of offices, tenures and memberships
   public static final Property holder = property("holder");
@@ -115,6 +117,9 @@ public final class Cy {
   public static final Property from = property("from");
   public static final Property until = property("until");
   public static final Property asOf = property("asOf");
+  public static final Property precision = property("precision");
+  public static final Property untilPrecision = property("untilPrecision");
+  public static final Property standing = property("standing");
 
   // Properties of articles and mentions
   public static final Property revision = property("revision");

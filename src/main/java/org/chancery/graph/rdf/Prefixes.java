@@ -37,6 +37,7 @@ public final class Prefixes {
         .setNsPrefix("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/")
         .setNsPrefix("skos", SKOS.uri)
         .setNsPrefix("wd", "http://www.wikidata.org/entity/")
+        .setNsPrefix("wgs", "http://www.w3.org/2003/01/geo/wgs84_pos#")
         .setNsPrefix("xsd", XSD.NS)
         .lock();
   }

@@ -122,6 +122,16 @@ class ShapesTest {
         cy:capital <actor/damascus> ;
         cy:iso2 "SY" ;
         cy:iso3 "SYR" ;
+        cy:cow "652" ;
+      .
+      <actor/foreign-ministry> a cy:GovernmentBody ;
+        skos:prefLabel "Foreign Ministry"@en ;
+        cy:function "foreign ministry" ;
+      .
+      <actor/damascus> a cy:Place ;
+        skos:prefLabel "Damascus"@en ;
+        wgs:lat 33.5 ;
+        wgs:long 36.3 ;
       .
       <office/envoy> a cy:Office ;
         skos:prefLabel "Envoy of Oman"@en ;
@@ -132,6 +142,7 @@ class ShapesTest {
         cy:holder <actor/jane-roe> ;
         cy:office <office/envoy> ;
         cy:from "2024-02-01"^^xsd:date ;
+        cy:precision "month" ;
         cy:asOf "2025-10-01"^^xsd:date ;
       .
       <membership/1> a cy:Membership ;
@@ -139,6 +150,9 @@ class ShapesTest {
         cy:group <actor/arab-league> ;
         cy:from "1945-03-22"^^xsd:date ;
         cy:until "2011-11-16"^^xsd:date ;
+        cy:untilPrecision "day" ;
+        cy:standing "member" ;
+        dcterms:source <source/curated> ;
       .
       """;
 
@@ -285,6 +299,20 @@ class ShapesTest {
       iso3 MaxCount | cy:iso3 "SYR" | cy:iso3 "SYR" , "SYX"
       iso3 Datatype | cy:iso3 "SYR" | cy:iso3 760
       iso3 Pattern | cy:iso3 "SYR" | cy:iso3 "SYRIA"
+      cow MaxCount | cy:cow "652" | cy:cow "652" , "653"
+      cow Datatype | cy:cow "652" | cy:cow 652
+      cow Pattern | cy:cow "652" | cy:cow "SYR"
+      function Datatype | cy:function "foreign ministry" | cy:function "foreign ministry"@en
+      function MinLength | cy:function "foreign ministry" | cy:function ""
+      Place NodeKind | <actor/damascus> a cy:Place | _:damascus a cy:Place
+      latitude MaxCount | wgs:lat 33.5 | wgs:lat 33.5 , 33.6
+      latitude Datatype | wgs:lat 33.5 | wgs:lat "33.5"
+      latitude MinInclusive | wgs:lat 33.5 | wgs:lat -90.5
+      latitude MaxInclusive | wgs:lat 33.5 | wgs:lat 90.5
+      longitude MaxCount | wgs:long 36.3 | wgs:long 36.3 , 36.4
+      longitude Datatype | wgs:long 36.3 | wgs:long "36.3"
+      longitude MinInclusive | wgs:long 36.3 | wgs:long -180.5
+      longitude MaxInclusive | wgs:long 36.3 | wgs:long 180.5
       Office NodeKind | <office/envoy> a cy:Office | _:office a cy:Office
       officeTitle MinCount | cy:officeTitle "Envoy"@en ; |
       officeTitle NodeKind | cy:officeTitle "Envoy"@en | cy:officeTitle <office/envoy>
@@ -299,7 +327,7 @@ class ShapesTest {
       office MinCount | cy:office <office/envoy> ; |
       office MaxCount | cy:office <office/envoy> | cy:office <office/envoy> , <office/chief>
       office NodeKind | cy:office <office/envoy> | cy:office "Envoy"
-      tenureTime MinCount | cy:from "2024-02-01"^^xsd:date ; cy:asOf "2025-10-01"^^xsd:date ; |
+      tenureTime MinCount | cy:from "2024-02-01"^^xsd:date ; cy:precision "month" ; cy:asOf "2025-10-01"^^xsd:date ; |
       asOf MaxCount | cy:asOf | cy:asOf "2025-10-02"^^xsd:date ,
       asOf Datatype | cy:asOf "2025-10-01"^^xsd:date | cy:asOf 2025
       knownSince LessThanOrEquals | cy:asOf "2025-10-01" | cy:asOf "2023-10-01"
@@ -311,6 +339,14 @@ class ShapesTest {
       group MinCount | cy:group <actor/arab-league> ; |
       group MaxCount | cy:group <actor/arab-league> | cy:group <actor/arab-league> , <actor/oic>
       group NodeKind | cy:group <actor/arab-league> | cy:group "Arab League"
+      standing MaxCount | cy:standing "member" | cy:standing "member" , "observer"
+      standing In | cy:standing "member" | cy:standing "guest"
+      precision MaxCount | cy:precision "month" | cy:precision "month" , "year"
+      precision In | cy:precision "month" | cy:precision "week"
+      untilPrecision MaxCount | cy:untilPrecision "day" | cy:untilPrecision "day" , "year"
+      untilPrecision In | cy:untilPrecision "day" | cy:untilPrecision "hour"
+      source MaxCount | dcterms:source <source/curated> | dcterms:source <source/curated> , <source/other>
+      source NodeKind | dcterms:source <source/curated> | dcterms:source "curated"
       """;
 
   private record BadExample(String expected, String part, String replacement) {

@@ -1,0 +1,81 @@
+package org.chancery.knowledge;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Makes the reference data on actors anew.
+ *
+ * @param sources the folder of the public sources, a folder each
+ * @param curated the folder of the curated tables
+ * @param out the folder that the Turtle files are written to
+ */
+public record KnowledgeBuilder(Path sources, Path curated, Path out) {
+
+  /** Curated actors by table; states come first, since the others name them. */
+  private static final List<String> TABLES =
+      List.of(
+          "states",
+          "places",
+          "organizations",
+          "bodies",
+          "forces",
+          "armed-groups",
+          "parties",
+          "media",
+          "society",
+          "companies",
+          "peoples",
+          "agreements",
+          "persons");
+
+  /**
+   * Reads the sources, writes the files, and returns how many things of each kind there are.
+   *
+   * @throws KnowledgeException naming file and line where a source is wrong, or all that is spoken
+   *     of and not described
+   * @throws java.io.UncheckedIOException where a source is missing
+   */
+  public Map<String, Integer> build() {
+    DataSources described = DataSources.read(curated.resolve("sources.tsv"));
+    Catalogue catalogue = new Catalogue();
+    inOrder().forEach(source -> source.contribute(catalogue));
+    new TurtleWriter(out, described).write(catalogue);
+    return counts(catalogue);
+  }
+
+  /** Who comes first outranks those after: add a source to this list. */
+  private List<KnowledgeSource> inOrder() {
+    return Stream.of(curatedActors(), publicSources(), curatedHoldings())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<KnowledgeSource> curatedActors() {
+    return TABLES.stream().map(table -> (KnowledgeSource) new CuratedActors(table(table))).toList();
+  }
+
+  private List<KnowledgeSource> publicSources() {
+    return List.of(new CuratedCapitals(table("capitals")));
+  }
+
+  private List<KnowledgeSource> curatedHoldings() {
+    return List.of(
+        new CuratedTenures(table("tenures")), new CuratedMemberships(table("memberships")));
+  }
+
+  private Path table(String name) {
+    return curated.resolve(name + ".tsv");
+  }
+
+  private static Map<String, Integer> counts(Catalogue catalogue) {
+    Map<String, Integer> counts = new TreeMap<>();
+    catalogue.entries().forEach(entry -> counts.merge(entry.type().name(), 1, Integer::sum));
+    counts.put("Tenure", catalogue.tenures().size());
+    counts.put("Membership", catalogue.memberships().size());
+    return counts;
+  }
+}
