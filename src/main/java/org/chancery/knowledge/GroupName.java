@@ -62,7 +62,9 @@ record GroupName(String text, List<String> acronyms) {
     return Arrays.stream(word.split("-", -1))
         .map(
             part ->
-                part.isEmpty() || (part.length() < 3 && word.contains("-")) ? part : upperFirst(part))
+                part.isEmpty() || (part.length() < 3 && word.contains("-"))
+                    ? part
+                    : upperFirst(part))
         .collect(Collectors.joining("-"));
   }
 

@@ -78,27 +78,20 @@ record StateMemberships(Path spells, Path codes, Path groups, Path factbook)
   private Map<List<String>, PartialDate> seen(Catalogue catalogue) {
     Map<String, String> slugs = slugs("factbook");
     Map<List<String>, PartialDate> seen = new HashMap<>();
-    Table.tabs(factbook).stream()
-        .filter(row -> row.get("status").equals("member") && slugs.containsKey(row.get("org")))
-        .forEach(
-            row ->
-                catalogue
-                    .state(row.get("iso3"))
-                    .flatMap(
-                        state ->
-                            row.date("last_seen")
-                                .map(
-                                    day ->
-                                        put(
-                                            seen,
-                                            List.of(state.slug(), slugs.get(row.get("org"))),
-                                            day))));
+    for (Table.Row row : Table.tabs(factbook)) {
+      Optional<Entry> state = catalogue.state(row.get("iso3"));
+      Optional<String> group = Optional.ofNullable(slugs.get(row.get("org")));
+      Optional<PartialDate> day = row.date("last_seen");
+      if (row.get("status").equals("member") && state.isPresent() && group.isPresent()) {
+        day.ifPresent(
+            last -> seen.merge(List.of(state.get().slug(), group.get()), last, this::later));
+      }
+    }
     return seen;
   }
 
-  private static PartialDate put(
-      Map<List<String>, PartialDate> seen, List<String> key, PartialDate day) {
-    return seen.merge(key, day, (one, other) -> one.compareTo(other) < 0 ? other : one);
+  private PartialDate later(PartialDate one, PartialDate other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   private static Membership membership(
