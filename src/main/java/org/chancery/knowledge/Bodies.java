@@ -65,7 +65,13 @@ record Bodies(Path patterns) implements KnowledgeSource {
         .filter(noun -> known.isFree(state, noun, body))
         .forEach(noun -> body.functions().add(noun));
     pattern.names(state).stream()
-        .filter(name -> known.isFreeName(state, name, body))
+        .filter(name -> known.isFreeName(state, name, body) && !isNamed(body, name))
         .forEach(name -> body.aliases().add(name));
+  }
+
+  /** Case alone makes no other name. */
+  private static boolean isNamed(Entry body, String name) {
+    return body.name().equalsIgnoreCase(name)
+        || body.aliases().stream().anyMatch(name::equalsIgnoreCase);
   }
 }

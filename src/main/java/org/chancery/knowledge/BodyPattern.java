@@ -3,6 +3,8 @@ package org.chancery.knowledge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Sector;
@@ -26,6 +28,9 @@ record BodyPattern(
     List<Sector> sectors,
     Optional<String> whole,
     List<String> except) {
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "United .*|Federated .*|.*Republic.*|.*Islands|Comoros|Maldives|Netherlands|Philippines");
 
   /** Returns the pattern that a line of the table describes. */
   static BodyPattern of(Table.Row row) {
@@ -42,7 +47,7 @@ record BodyPattern(
 
   /** Returns the preferred label of the state's body. */
   String name(Entry state) {
-    return name.replace("{name}", state.name());
+    return name.replace("{name}", withArticle(state.name()));
   }
 
   /** Returns the common nouns as they stand within a sentence. */
@@ -70,18 +75,26 @@ record BodyPattern(
         : Stream.of(alias);
   }
 
-  /** The plural is no adjective, nor is a word for one man or woman. */
+  /** News also put the name and the short form where an adjective may stand: "UK police". */
   private static Stream<String> adjectives(Entry state) {
-    return state.demonyms().stream()
-        .filter(
-            word -> !state.demonyms().contains(word.replaceFirst("s$", "")) || !word.endsWith("s"))
-        .filter(word -> !word.matches(".*m[ae]n"))
-        .filter(word -> !isSharedByTwo(word));
+    return Stream.of(
+            state.demonyms().stream().filter(word -> isAdjective(word, state.demonyms())),
+            state.acronyms().stream(),
+            Stream.of(state.name()))
+        .flatMap(words -> words);
   }
 
-  /** "Korean" alone says not which of the two states is meant. */
-  private static boolean isSharedByTwo(String demonym) {
-    return demonym.equals("Korean");
+  /** "Danish" is an adjective, "Danes" and "Dane" are not; "Icelander" and "Briton" neither. */
+  private static boolean isAdjective(String demonym, Set<String> demonyms) {
+    boolean plural = demonym.endsWith("s") && demonyms.contains(demonym.replaceFirst("s$", ""));
+    boolean noun =
+        demonyms.contains(demonym + "s")
+            && (demonym.endsWith("er") || demonyms.stream().anyMatch(word -> word.endsWith("ish")));
+    return !plural && !noun && !demonym.matches(".*m[ae]n");
+  }
+
+  private static String withArticle(String state) {
+    return ARTICLE.matcher(state).matches() ? "the " + state : state;
   }
 
   private static String possessive(String name) {
