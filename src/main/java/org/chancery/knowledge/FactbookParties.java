@@ -3,6 +3,7 @@ package org.chancery.knowledge;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,9 +50,7 @@ record FactbookParties(Path parties, Path states, Path unfit) implements Knowled
     boolean named =
         !NO_PARTY.matcher(bare).matches() && name.length() > 3 && name.length() < LONGEST;
     return named
-            && !ACRONYM
-                .matcher(name.toUpperCase(java.util.Locale.ROOT).equals(name) ? name : "-")
-                .matches()
+            && !ACRONYM.matcher(name.toUpperCase(Locale.ROOT).equals(name) ? name : "-").matches()
         ? Optional.of(
             Description.of(
                 name,
@@ -82,7 +81,7 @@ record FactbookParties(Path parties, Path states, Path unfit) implements Knowled
             .map(found -> found.group(1).strip())
             .filter(inside -> !REMARK.matcher(inside).matches() && inside.length() < LONGEST);
     return Stream.concat(parts.stream().skip(1).map(FactbookParties::withoutBrackets), bracketed)
-        .filter(alias -> alias.contains(" "))
+        .filter(alias -> alias.contains(" ") && !alias.contains(",") && !alias.contains(" before "))
         .distinct()
         .toList();
   }

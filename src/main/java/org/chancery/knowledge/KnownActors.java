@@ -4,6 +4,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,18 +24,52 @@ final class KnownActors {
   private final UnfitNames unfit;
   private final SetMultimap<String, Entry> byName = LinkedHashMultimap.create();
   private final SetMultimap<String, Entry> byAcronym = LinkedHashMultimap.create();
+  private final SetMultimap<String, Entry> ranking = LinkedHashMultimap.create();
+  private final Set<String> ofOtherKinds = new HashSet<>();
 
   KnownActors(Catalogue catalogue, ActorType type, UnfitNames unfit) {
     this.catalogue = catalogue;
     this.type = type;
     this.unfit = unfit;
-    catalogue.entries().stream().filter(entry -> entry.type() == type).forEach(this::remember);
+    catalogue.entries().forEach(this::rememberFirst);
+  }
+
+  private void rememberFirst(Entry entry) {
+    if (entry.type() == type) {
+      remember(entry);
+      Stream.concat(names(entry).map(NameKey::of), entry.acronyms().stream())
+          .forEach(name -> entry.countries().forEach(c -> ranking.put(c + "|" + name, entry)));
+    } else {
+      names(entry).forEach(name -> entry.countries().forEach(c -> ofOtherKinds.add(key(c, name))));
+    }
+  }
+
+  private static Stream<String> names(Entry entry) {
+    return Stream.concat(Stream.of(entry.name()), entry.aliases().stream());
+  }
+
+  private static String key(String country, String name) {
+    return country + "|" + NameKey.of(name);
+  }
+
+  /** The army that won a civil war is no rebel group any more. */
+  private boolean isAnotherKind(Description said) {
+    return said.names()
+        .anyMatch(
+            name -> said.countries().stream().anyMatch(c -> ofOtherKinds.contains(key(c, name))));
+  }
+
+  /** A name that stood for another before the source was read goes on to stand for that one. */
+  private boolean isFree(Entry entry, String name) {
+    return entry.countries().stream()
+        .flatMap(country -> ranking.get(country + "|" + name).stream())
+        .allMatch(entry::equals);
   }
 
   /** Adds what a source says to the actor that it speaks of; where none is, makes it. */
   void take(Description said) {
     Optional<Entry> known = find(said);
-    if (known.isPresent() || unfit.allows(said.name())) {
+    if (known.isPresent() || (unfit.allows(said.name()) && !isAnotherKind(said))) {
       Entry entry = known.orElseGet(() -> add(said));
       describe(entry, said, known.isEmpty());
       remember(entry);
@@ -62,7 +97,7 @@ final class KnownActors {
     Set<Entry> candidates =
         said.acronyms().stream()
             .flatMap(acronym -> byAcronym.get(acronym).stream())
-            .filter(entry -> !Collections.disjoint(entry.countries(), said.countries()))
+            .filter(entry -> mayShareCountry(entry, said))
             .filter(entry -> !contradicts(entry, said) && sharesTellingWord(entry, said))
             .collect(Collectors.toSet());
     return candidates.size() == 1 ? candidates.stream().findFirst() : Optional.empty();
@@ -81,10 +116,8 @@ final class KnownActors {
         && !entry.wikidata().contains(said.wikidata().get());
   }
 
-  private static boolean sharesTellingWord(Entry entry, Description said) {
-    return !Collections.disjoint(
-        tellingWords(Stream.concat(Stream.of(entry.name()), entry.aliases().stream())),
-        tellingWords(said.names()));
+  static boolean sharesTellingWord(Entry entry, Description said) {
+    return !Collections.disjoint(tellingWords(names(entry)), tellingWords(said.names()));
   }
 
   private static Set<String> tellingWords(Stream<String> names) {
@@ -104,16 +137,18 @@ final class KnownActors {
   }
 
   private void describe(Entry entry, Description said, boolean isNew) {
-    said.names()
-        .filter(unfit::allows)
-        .filter(name -> NameKey.of(name).length() > 0 && !isSpelling(entry, name))
-        .forEach(name -> entry.aliases().add(name));
-    said.acronyms().stream().filter(unfit::allowsAcronym).forEach(a -> entry.acronyms().add(a));
     if (isNew) {
-      entry.countries().addAll(said.countries());
+      said.countries().stream().limit(1).forEach(home -> entry.countries().add(home));
       said.from().ifPresent(entry::from);
       said.until().ifPresent(entry::until);
     }
+    said.names()
+        .filter(name -> unfit.allows(name) && !isSpelling(entry, name))
+        .filter(name -> isFree(entry, NameKey.of(name)))
+        .forEach(name -> entry.aliases().add(name));
+    said.acronyms().stream()
+        .filter(acronym -> unfit.allowsAcronym(acronym) && isFree(entry, acronym))
+        .forEach(acronym -> entry.acronyms().add(acronym));
     if (entry.sectors().isEmpty()) {
       entry.sectors().add(said.sector());
     }
@@ -123,13 +158,11 @@ final class KnownActors {
   /** A name that only case, marks or an article tell from one that is there adds nothing. */
   private static boolean isSpelling(Entry entry, String name) {
     String key = NameKey.of(name);
-    return Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-        .anyMatch(known -> NameKey.of(known).equals(key));
+    return names(entry).anyMatch(known -> NameKey.of(known).equals(key));
   }
 
   private void remember(Entry entry) {
-    Stream.concat(Stream.of(entry.name()), entry.aliases().stream())
-        .forEach(name -> byName.put(NameKey.of(name), entry));
+    names(entry).forEach(name -> byName.put(NameKey.of(name), entry));
     entry.acronyms().forEach(acronym -> byAcronym.put(acronym, entry));
   }
 }

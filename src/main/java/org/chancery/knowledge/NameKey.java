@@ -14,6 +14,7 @@ final class NameKey {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .strip()
-        .replaceFirst("^(the|al|el) ", "");
+        .replaceFirst("^(the|al|el|la) ", "")
+        .replace(" the ", " ");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,12 +25,13 @@ record PartyFacts(Path directory, Path unfit) implements KnowledgeSource {
   private static final int SINCE = 1990;
   private static final int LATELY = 2000;
   private static final double SHARE = 3;
+  private static final double SHARE_WITHOUT_PAGE = 5;
   private static final String WIKIPEDIA = "https://en.wikipedia.org/wiki/";
   private static final Pattern LATIN =
       Pattern.compile(
           "[\\p{IsLatin}\\p{Punct}\\s\\d’–]*\\p{IsLatin}[\\p{IsLatin}\\p{Punct}\\s\\d’–]*");
   private static final Pattern NO_PARTY =
-      Pattern.compile("(?i).*(election|list of|politics of|parliament|#|independents?$).*");
+      Pattern.compile("(?i).*(election|draft:|list of|politics of|parliament|#|independents?$).*");
 
   @Override
   public void contribute(Catalogue catalogue) {
@@ -71,11 +73,14 @@ record PartyFacts(Path directory, Path unfit) implements KnowledgeSource {
     }
 
     private boolean hasShare() {
-      return share() >= SHARE && year(core, "share_year") >= SINCE;
+      boolean won = share() >= SHARE && year(core, "share_year") >= SINCE;
+      return won
+          && (hasPage() || (share() >= SHARE_WITHOUT_PAGE && year(core, "share_year") > LATELY));
     }
 
     private boolean isKnownLately() {
-      return hasPage() && (share() > 0 || year(core, "year_last") > LATELY);
+      boolean stood = share() >= 1 && year(core, "share_year") >= SINCE;
+      return hasPage() && (stood || year(core, "year_last") > LATELY);
     }
 
     private boolean hasPage() {
@@ -125,7 +130,7 @@ record PartyFacts(Path directory, Path unfit) implements KnowledgeSource {
           .map(PartyFacts::tidy)
           .filter(name -> name.length() > 2 && LATIN.matcher(name).matches())
           .filter(name -> !NO_PARTY.matcher(name).matches())
-          .filter(name -> !name.equals(name.toLowerCase(java.util.Locale.ROOT)))
+          .filter(name -> !name.equals(name.toLowerCase(Locale.ROOT)))
           .distinct();
     }
 

@@ -34,8 +34,22 @@ record PhoenixGroups(Path dictionary, Path unfit) implements KnowledgeSource {
         new KnownActors(catalogue, ActorType.ArmedGroup, UnfitNames.read(unfit, catalogue));
     blocks().stream()
         .flatMap(block -> describe(catalogue, block).stream())
-        .filter(said -> known.find(said).isPresent())
+        .flatMap(said -> known.find(said).map(group -> kin(group, said)).stream())
         .forEach(known::take);
+  }
+
+  /** Some blocks mix two groups: a name without a word in common is not taken. */
+  private static Description kin(Entry group, Description said) {
+    List<String> names =
+        said.aliases().stream()
+            .filter(
+                alias ->
+                    KnownActors.sharesTellingWord(
+                        group,
+                        Description.of(alias, List.of(), List.of(), List.of(), said.sector())))
+            .toList();
+    return Description.of(
+        group.name(), names, List.of(), List.copyOf(group.countries()), said.sector());
   }
 
   /** A head and the lines below it that begin with a plus. */

@@ -4,6 +4,7 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ record StateMedia(Path matrix, Path states, Path unfit) implements KnowledgeSour
     GroupName name = GroupName.of(company.replaceAll("\\*+|\\?$", ""));
     List<String> countries = stateNames.find(country).map(Entry::slug).stream().toList();
     String only = outlets.size() == 1 ? GroupName.of(outlets.iterator().next()).text() : "";
-    boolean isShort = only.equals(only.toUpperCase(java.util.Locale.ROOT));
+    boolean isShort = only.equals(only.toUpperCase(Locale.ROOT));
     List<String> names = Stream.of(only).filter(text -> !text.isEmpty() && !isShort).toList();
     List<String> acronyms =
         Stream.concat(name.acronyms().stream(), Stream.of(only).filter(text -> isShort)).toList();

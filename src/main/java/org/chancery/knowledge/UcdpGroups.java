@@ -25,12 +25,11 @@ record UcdpGroups(Path actors, Path states, Path unfit) implements KnowledgeSour
   private static final String ORGANISED = "1";
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i).*(forces of|faction|supporters of|insurgents|irregulars|tribe|\\bclan\\b|n/a"
+          "(?i).*(forces of|military faction|\btaxi\b|mineworkers|workers' union|hindu council|presidential|faction|supporters of|insurgents|irregulars|tribe|\\bclan\\b|n/a"
               + "|^republic of|^government of|self-defense group|neutralists|royalists|coalition \\().*");
   private static final Pattern CRIMINAL =
-      Pattern.compile(
-          "(?i).*(cartel|cártel|\\bgang\\b|comando|mara |familia|terceiro|hells angels|bonde|okaida"
-              + "|primeiro|capital|sindicato|\\blos \\p{L}+$|black axe|eyie|guardiões).*");
+      Pattern.compile("(?i).*(cartel|cártel|\\bgang\\b|\\bmara\\b|hells angels|black axe|eyie).*");
+  private static final String AMERICAS = "5";
   private static final Pattern MILITIA =
       Pattern.compile(
           "(?i).*(militia|mayi mayi|maï maï|janjaweed|self-defen|autodefensas|vigilan).*");
@@ -62,7 +61,7 @@ record UcdpGroups(Path actors, Path states, Path unfit) implements KnowledgeSour
                     full,
                     names.stream().filter(isShort()).toList(),
                     countries,
-                    sector(names)));
+                    sector(row, names)));
   }
 
   /** The English full name comes first where the program's own is a short form. */
@@ -99,7 +98,7 @@ record UcdpGroups(Path actors, Path states, Path unfit) implements KnowledgeSour
   /** Several names in a cell are set apart by commas; the last is the latest. */
   private static Stream<String> parts(String cell) {
     List<String> parts =
-        Arrays.stream(cell.split(","))
+        Arrays.stream(cell.split(", (?=\\p{Lu})"))
             .map(String::strip)
             .filter(part -> part.length() > 2 && !part.equals("n/a"))
             .toList();
@@ -119,15 +118,18 @@ record UcdpGroups(Path actors, Path states, Path unfit) implements KnowledgeSour
 
   private static List<String> countries(Table.Row row, StateNames stateNames) {
     return Arrays.stream(row.get("Location").split(","))
-        .limit(1)
-        .flatMap(place -> stateNames.find(place.strip()).stream())
+        .map(String::strip)
+        .flatMap(
+            place -> stateNames.find("location " + place).or(() -> stateNames.find(place)).stream())
         .map(Entry::slug)
         .toList();
   }
 
-  private static Sector sector(List<String> names) {
-    boolean criminal = names.stream().anyMatch(name -> CRIMINAL.matcher(name).matches());
+  /** Those who fight each other and no government in the Americas are gangs. */
+  private static Sector sector(Table.Row row, List<String> names) {
     boolean militia = names.stream().anyMatch(name -> MILITIA.matcher(name).matches());
-    return criminal ? Sector.CRM : militia ? Sector.UAF : Sector.REB;
+    boolean criminal = names.stream().anyMatch(name -> CRIMINAL.matcher(name).matches());
+    boolean gang = row.get("Region").equals(AMERICAS) && row.get("PrimaryParty").equals("0");
+    return militia ? Sector.UAF : criminal || gang ? Sector.CRM : Sector.REB;
   }
 }
