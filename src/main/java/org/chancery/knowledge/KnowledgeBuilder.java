@@ -67,6 +67,7 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
     Path names = table("state-names");
     return List.of(
         new Bodies(table("body-patterns")),
+        new BodyIds(table("body-ids")),
         new OrganizationIds(table("organization-ids")),
         new UcdpGroups(source("ucdp_actors/ucdp-actor-221.csv"), names, unfit),
         new TerroristGroups(source("factbook/terrorist_groups.tsv"), unfit),
