@@ -101,9 +101,11 @@ class GroupSourcesTest {
     Path table =
         write(
             "parties.tsv",
-            "gec\tiso3\twikidata\tcountry\tparty\n"
-                + "RR\tRUR\t\tRuritania\tCrown Union (Union der Krone) or CUR [Rudolf]\n"
-                + "RR\tRUR\t\tRuritania\tnote: none since 1894\n");
+            """
+            gec\tiso3\twikidata\tcountry\tparty
+            RR\tRUR\t\tRuritania\tCrown Union (Union der Krone) or CUR [Rudolf]
+            RR\tRUR\t\tRuritania\tnote: none since 1894
+            """);
     new FactbookParties(table, names, unfit).contribute(catalogue);
 
     Entry union = catalogue.find("crown-union").orElseThrow();
@@ -117,9 +119,11 @@ class GroupSourcesTest {
     Path matrix =
         write(
             "matrix.csv",
-            "Country,Media company,Main assets\n"
-                + "Ruritania,Ruritanian News Agency (RNA),RNA\n"
-                + "Ruritania,Government press unit,The Gazette\n");
+            """
+            Country,Media company,Main assets
+            Ruritania,Ruritanian News Agency (RNA),RNA
+            Ruritania,Government press unit,The Gazette
+            """);
     new StateMedia(matrix, names, unfit).contribute(catalogue);
 
     assertThat(ofType(ActorType.MediaOrganization))
@@ -200,8 +204,10 @@ class GroupSourcesTest {
     return new StateMemberships(
         write(
             "spells.tsv",
-            "cow_code\tstate\tioname\tfirst_year\tlast_year\tstatus\tnote\n"
-                + "999\truritania\tLOL\t1960\t2014\tfull\topen_at_2014\n"),
+            """
+            cow_code\tstate\tioname\tfirst_year\tlast_year\tstatus\tnote
+            999\truritania\tLOL\t1960\t2014\tfull\topen_at_2014
+            """),
         write("codes.csv", "cow_id,iso3,valid_until\n999,RUR,\n"),
         write("groups.tsv", "ioname\tslug\tfactbook\nLOL\tleague\tLL\n"),
         write(
