@@ -49,7 +49,8 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
 
   /** Who comes first outranks those after: add a source to this list. */
   private List<KnowledgeSource> inOrder() {
-    return Stream.of(curatedActors(), publicSources(), curatedHoldings(), officeHolders())
+    return Stream.of(
+            curatedActors(), publicSources(), groups(), curatedHoldings(), officeHolders())
         .flatMap(List::stream)
         .toList();
   }
@@ -81,9 +82,35 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
         new Waters(earth.resolve("marine_polys_10m.tsv")));
   }
 
+  private List<KnowledgeSource> groups() {
+    Path unfit = table("unfit-names");
+    Path names = table("state-names");
+    return List.of(
+        new Bodies(table("body-patterns")),
+        new BodyIds(table("body-ids")),
+        new OrganizationIds(table("organization-ids")),
+        new UcdpGroups(source("ucdp_actors/ucdp-actor-221.csv"), names, unfit),
+        new TerroristGroups(source("factbook/terrorist_groups.tsv"), unfit),
+        new PhoenixGroups(source("petrarch2_dictionaries/Phoenix.MilNonState.actors.txt"), unfit),
+        new PartyFacts(source("partyfacts"), unfit),
+        new FactbookParties(source("factbook/political_parties.tsv"), names, unfit),
+        new StateMedia(source("media_state_matrix/State_Media_Matrix.csv"), names, unfit),
+        new Publishers(source("media_fundus/publishers.tsv"), names, unfit));
+  }
+
   private List<KnowledgeSource> curatedHoldings() {
     return List.of(
-        new CuratedTenures(table("tenures")), new CuratedMemberships(table("memberships")));
+        new CuratedTenures(table("tenures")),
+        new CuratedMemberships(table("memberships")),
+        new StateMemberships(
+            source("cow_igo/memberships.tsv"),
+            source("petrarch2_dictionaries/cow2iso.txt"),
+            table("cow-organizations"),
+            source("factbook/io_participation_timeline.tsv")));
+  }
+
+  private Path source(String file) {
+    return sources.resolve(file);
   }
 
   /** Here the curated tenures must be known before. */

@@ -87,6 +87,26 @@ final class Table {
           .toList();
     }
 
+    /** Returns the constant that a column names. */
+    <E extends Enum<E>> E constant(String column, Class<E> type) {
+      return constant(require(column), type, column);
+    }
+
+    /** Returns the constants that a column names, set apart by |. */
+    <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+      return list(column).stream().map(name -> constant(name, type, column)).toList();
+    }
+
+    private <E extends Enum<E>> E constant(String name, Class<E> type, String column) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> constant.name().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new KnowledgeException(
+                      place, name + " in column " + column + " is no " + type.getSimpleName()));
+    }
+
     /** Returns the date in a column, where there is one. */
     Optional<PartialDate> date(String column) {
       try {
