@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param sectors the parts of society that it stands in
  * @param functions what it does in its state, as common nouns: "foreign ministry", "army"
  * @param gender the gender of a person
+ * @param notable whether international news often name it, so that it is meant where others of the
+ *     name might be and nothing tells
  */
 public record KnownActor(
     String id,
@@ -31,7 +33,8 @@ public record KnownActor(
     Optional<String> country,
     List<Sector> sectors,
     List<String> functions,
-    Optional<Gender> gender) {
+    Optional<Gender> gender,
+    boolean notable) {
 
   /** Checks the id and the name. */
   public KnownActor {

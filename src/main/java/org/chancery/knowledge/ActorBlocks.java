@@ -19,7 +19,9 @@ final class ActorBlocks {
             .with("cy:capital", entry.capital().map(ActorBlocks::actor))
             .with("cy:country", actors(entry.countries()))
             .with("cy:partOf", actors(entry.wholes()))
-            .plain("cy:function", entry.functions());
+            .plain("cy:function", entry.functions())
+            .with("schema:gender", entry.gender().map(it -> TurtleTerms.plain(it.name())))
+            .with("cy:notable", Optional.of("true").filter(unused -> entry.isNotable()));
     return identified(dated(coded(block, entry), entry), entry);
   }
 

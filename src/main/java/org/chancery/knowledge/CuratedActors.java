@@ -32,6 +32,7 @@ record CuratedActors(Path file) implements KnowledgeSource {
     entry.demonyms().addAll(row.list("demonyms"));
     entry.metonyms().addAll(row.list("metonyms"));
     entry.functions().addAll(row.list("function"));
+    entry.makeNotable();
     row.list("sectors").forEach(s -> entry.sectors().add(constant(row, s, Sector.class)));
     row.list("wikidata").forEach(id -> catalogue.identify(entry, id));
     entry.geonames().addAll(row.list("geonames"));

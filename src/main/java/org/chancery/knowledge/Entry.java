@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.facts.ActorType;
+import org.chancery.facts.Gender;
 import org.chancery.facts.Sector;
 
 /**
@@ -27,6 +28,8 @@ final class Entry {
   private final SortedSet<String> wikidata = new TreeSet<>();
   private final SortedSet<String> geonames = new TreeSet<>();
   private Optional<String> capital = Optional.empty();
+  private Optional<Gender> gender = Optional.empty();
+  private boolean notable;
   private Optional<String> iso2 = Optional.empty();
   private Optional<String> iso3 = Optional.empty();
   private Optional<String> cow = Optional.empty();
@@ -99,6 +102,23 @@ final class Entry {
   /** Returns its ids in GeoNames: "163843". */
   SortedSet<String> geonames() {
     return geonames;
+  }
+
+  Optional<Gender> gender() {
+    return gender;
+  }
+
+  void gender(Gender told) {
+    gender = Optional.of(told);
+  }
+
+  /** Returns whether it is one whom international news often name. */
+  boolean isNotable() {
+    return notable;
+  }
+
+  void makeNotable() {
+    notable = true;
   }
 
   /** Returns the slug of the place that is its capital. */

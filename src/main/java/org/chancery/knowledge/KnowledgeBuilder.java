@@ -49,8 +49,7 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
 
   /** Who comes first outranks those after: add a source to this list. */
   private List<KnowledgeSource> inOrder() {
-    return Stream.of(
-            curatedActors(), publicSources(), groups(), curatedHoldings(), officeHolders())
+    return Stream.of(curatedActors(), publicSources(), groups(), curatedHoldings(), officeHolders())
         .flatMap(List::stream)
         .toList();
   }
@@ -115,7 +114,9 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
 
   /** Here the curated tenures must be known before. */
   private List<KnowledgeSource> officeHolders() {
-    return List.of(new OfficeHolders(sources, table("titles-of-office")));
+    return List.of(
+        new OfficeHolders(sources, table("titles-of-office")),
+        new Genders(source("peppercat_wikidata/people.tsv")));
   }
 
   private Path table(String name) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -17,6 +18,9 @@ final class OfficeTitles {
       Pattern.compile(
           "^(acting|interim|caretaker|transition(al)?|provisional)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER_GENDER = Pattern.compile("\\|");
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "for", "and", "to", "in", "at", "on", "with", "de", "la", "du");
 
   private final List<Rule> rules;
 
@@ -85,9 +89,13 @@ final class OfficeTitles {
 
     private static String capitalised(String name) {
       return Stream.of(name.split(" "))
-          .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+          .map(word -> SMALL.contains(word) ? word : titleCase(word))
           .reduce((one, next) -> one + " " + next)
           .orElseThrow();
+    }
+
+    private static String titleCase(String word) {
+      return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
   }
 }

@@ -44,7 +44,7 @@ final class PersonFinder {
 
   private Entry told(Entry person, Holding holding) {
     holding.holder().wikidata().ifPresent(id -> catalogue.identify(person, id));
-    person.sectors().addAll(person.sectors().isEmpty() ? holding.office().sectors() : List.of());
+    person.sectors().addAll(holding.office().sectors());
     holding.holder().spellings().forEach(spelling -> spell(person, spelling));
     remember(new Tenure(person.slug(), holding.title(), holding.body().slug(), holding.spell()));
     return person;

@@ -57,6 +57,7 @@ enum TurtleFile {
               "dcmitype", "http://purl.org/dc/dcmitype/",
               "dcterms", "http://purl.org/dc/terms/",
               "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+              "schema", "https://schema.org/",
               "skos", "http://www.w3.org/2004/02/skos/core#",
               "wd", "http://www.wikidata.org/entity/",
               "wgs", "http://www.w3.org/2003/01/geo/wgs84_pos#",

@@ -39,6 +39,7 @@ final class SpecActors {
         row.find("country"),
         row.constants("sectors", Sector.class),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 }

@@ -152,12 +152,7 @@ class GroupSourcesTest {
   @Test
   void knownMembershipOutranksTheSource() throws IOException {
     catalogue.add("league", ActorType.IntergovernmentalOrganization, "League");
-    Spell spell =
-        new Spell(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "curated");
+    Spell spell = new Spell(Optional.empty(), Optional.empty(), Optional.empty(), "curated");
     Membership known = new Membership("ruritania", "league", "member", spell);
     catalogue.add(known);
 
@@ -210,9 +205,7 @@ class GroupSourcesTest {
             """),
         write("codes.csv", "cow_id,iso3,valid_until\n999,RUR,\n"),
         write("groups.tsv", "ioname\tslug\tfactbook\nLOL\tleague\tLL\n"),
-        write(
-            "seen.tsv",
-            "iso3\torg\tstatus\tlast_seen\nRUR\tLL\tmember\t2026-01-22\n"));
+        write("seen.tsv", "iso3\torg\tstatus\tlast_seen\nRUR\tLL\tmember\t2026-01-22\n"));
   }
 
   private List<Entry> ofType(ActorType type) {

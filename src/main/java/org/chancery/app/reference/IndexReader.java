@@ -66,7 +66,8 @@ final class IndexReader {
         Optional.of(text()).filter(code -> !code.isEmpty()),
         list(() -> Sector.valueOf(text())),
         list(this::text),
-        gender());
+        gender(),
+        numbers.get() == 1);
   }
 
   private Optional<Gender> gender() {

@@ -59,6 +59,7 @@ final class IndexWriter {
     actor.sectors().forEach(sector -> text(sector.name()));
     list(actor.functions());
     text(actor.gender().map(Gender::name).orElse(""));
+    number(actor.notable() ? 1 : 0);
   }
 
   private void tenure(KnownTenure tenure) {

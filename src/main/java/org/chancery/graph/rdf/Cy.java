@@ -106,6 +106,7 @@ public final class Cy {
   public static final Property iso3 = property("iso3");
   public static final Property cow = property("cow");
   public static final Property function = property("function");
+  public static final Property notable = property("notable");
 
   // Properties of offices, tenures and memberships
   public static final Property holder = property("holder");

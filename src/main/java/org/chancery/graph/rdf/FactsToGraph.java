@@ -72,7 +72,9 @@ public final class FactsToGraph {
 
   private void addActor(Triples triples, Node node, Article article, Actor actor) {
     Node who = iri(actor.id());
-    triples.add(node, Cy.mentions, who);
+    if (!actor.mentions().isEmpty()) {
+      triples.add(node, Cy.mentions, who);
+    }
     for (ActorMention spoken : actor.mentions()) {
       Excerpt words = spoken.words();
       Node mention = iri(identifiers.mention(article.id(), actor.id(), words));

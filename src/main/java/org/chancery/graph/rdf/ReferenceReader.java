@@ -117,7 +117,8 @@ public final class ReferenceReader {
         own.or(() -> country(graph, node, codes)),
         texts(graph, node, Cy.sector).stream().map(code -> sector(node, code)).toList(),
         texts(graph, node, Cy.function),
-        one(graph, node, SchemaDO.gender).map(Gender::valueOf));
+        one(graph, node, SchemaDO.gender).map(Gender::valueOf),
+        one(graph, node, Cy.notable).map(Boolean::parseBoolean).orElse(false));
   }
 
   private static Optional<String> country(Graph graph, Node node, Map<Node, String> codes) {

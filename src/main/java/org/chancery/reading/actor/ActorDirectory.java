@@ -147,6 +147,19 @@ public final class ActorDirectory {
     return careers.get(holder);
   }
 
+  /**
+   * Returns whether a person is known to have left every office held, by a day; without one, by all
+   * that is known.
+   */
+  boolean retired(String holder, Optional<LocalDate> day) {
+    List<KnownTenure> career = tenures(holder);
+    return !career.isEmpty() && career.stream().allMatch(tenure -> over(tenure, day));
+  }
+
+  private static boolean over(KnownTenure tenure, Optional<LocalDate> day) {
+    return tenure.until().filter(end -> day.isEmpty() || end.isBefore(day.get())).isPresent();
+  }
+
   /** Returns whether a tenure lasted on a day, as far as is known. */
   static boolean lasts(KnownTenure tenure, LocalDate day) {
     boolean begun = tenure.from().map(from -> !from.isAfter(day)).orElse(false);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.Actor;
-import org.chancery.facts.Excerpt;
 import org.chancery.facts.Relation;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Phrase;
@@ -17,8 +16,7 @@ import org.chancery.reading.text.Phrase;
 /** Who takes part in one article, and where. Serves one thread. */
 public final class Cast {
   private static final Comparator<Actor> BY_FIRST_MENTION =
-      Comparator.comparingInt((Actor actor) -> first(actor).begin())
-          .thenComparingInt(actor -> -first(actor).end());
+      Comparator.comparingInt(Cast::begin).thenComparingInt(actor -> -end(actor));
 
   private final Map<String, CastMember> members = new LinkedHashMap<>();
   private final Map<Integer, List<Appearance>> appearances = new HashMap<>();
@@ -78,8 +76,9 @@ public final class Cast {
   /** Returns the actors that are known, take part, or are named, by their first mention. */
   public List<Actor> actors(Set<String> takingPart) {
     return members.values().stream()
-        .filter(CastMember::mentioned)
-        .filter(member -> member.worthNaming() || takingPart.contains(member.id()))
+        .filter(
+            member ->
+                takingPart.contains(member.id()) || (member.mentioned() && member.worthNaming()))
         .map(CastMember::finished)
         .sorted(BY_FIRST_MENTION)
         .toList();
@@ -90,8 +89,13 @@ public final class Cast {
     return List.copyOf(relations);
   }
 
-  private static Excerpt first(Actor actor) {
-    return actor.mentions().get(0).words();
+  /** Who is only presupposed, as the parliament that a deputy sits in, comes last. */
+  private static int begin(Actor actor) {
+    return actor.mentions().isEmpty() ? Integer.MAX_VALUE : actor.mentions().get(0).words().begin();
+  }
+
+  private static int end(Actor actor) {
+    return actor.mentions().isEmpty() ? 0 : actor.mentions().get(0).words().end();
   }
 
   Optional<CastMember> member(String id) {

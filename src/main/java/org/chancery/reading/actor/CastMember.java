@@ -117,12 +117,12 @@ public final class CastMember {
     return type == ActorType.Person;
   }
 
-  /** What the article tells of a known actor does not change what is known. */
+  /** Where a known actor belongs the article does not change; its titles tell where it stands. */
   void learn(Optional<String> newCountry, List<Sector> newSectors) {
     if (!known) {
       country = country.or(() -> newCountry);
-      sectors.addAll(newSectors);
     }
+    sectors.addAll(newSectors);
   }
 
   void holds(String office) {
@@ -199,6 +199,7 @@ public final class CastMember {
   /** Returns whether the article names the actor, rather than passing a word that looks so. */
   boolean worthNaming() {
     return known
+        || !candidates.isEmpty()
         || ((named || country.isPresent()) && type != ActorType.Other && type != ActorType.Place);
   }
 

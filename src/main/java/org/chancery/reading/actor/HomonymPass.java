@@ -31,15 +31,19 @@ final class HomonymPass implements ResolutionPass {
     if (!(spot.meaning() instanceof Meaning.Known known)) {
       return Optional.empty();
     }
-    List<KnownActor> left = NamePass.candidates(spot, known);
+    List<KnownActor> all = NamePass.candidates(spot, known);
+    List<KnownActor> left = all;
     left = NamePass.narrowed(left, actor -> ownedBy(actor, spot));
     left = NamePass.narrowed(left, this::inOffice);
     left = divisions(left, spot);
     left = NamePass.narrowed(left, actor -> scene.member(actor.id()).isPresent());
     left = NamePass.narrowed(left, actor -> actor.type() == ActorType.State);
     left = mostSpokenOf(left);
+    left = NamePass.narrowed(left, KnownActor::notable);
+    left = NamePass.narrowed(left, actor -> !elsewhere(actor));
+    left = NamePass.narrowed(left, actor -> calledSo(actor, known.names()));
     left = NamePass.narrowed(left, actor -> ownName(actor, known.names()));
-    return Optional.of(finding(spot, known, left));
+    return Optional.of(finding(spot, known, local(left, known.names()) ? all : left));
   }
 
   private Finding finding(Spot spot, Meaning.Known known, List<KnownActor> left) {
@@ -124,15 +128,47 @@ final class HomonymPass implements ResolutionPass {
                 town -> town.type() == ActorType.Place && town.country().equals(actor.country()));
   }
 
-  /** The bearer whose country the article speaks of most, if it speaks of it at all. */
+  /**
+   * The bearer whose country the article speaks of most, if it speaks of it at all; a notable one
+   * of no country may be meant anywhere.
+   */
   private List<KnownActor> mostSpokenOf(List<KnownActor> left) {
     Multiset<String> countries = scene.countries();
     int most =
         left.stream().flatMap(a -> a.country().stream()).mapToInt(countries::count).max().orElse(0);
-    return most == 0
-        ? left
-        : NamePass.narrowed(
-            left, a -> a.country().filter(country -> countries.count(country) == most).isPresent());
+    if (most == 0) {
+      return left;
+    }
+    List<KnownActor> here = left.stream().filter(a -> count(a, countries) == most).toList();
+    boolean notable = here.stream().anyMatch(KnownActor::notable);
+    List<KnownActor> anywhere = left.stream().filter(HomonymPass::everywhere).toList();
+    return notable || anywhere.isEmpty() ? here : anywhere;
+  }
+
+  /** A common party name, such as "Greens", means nobody where no country of such is spoken of. */
+  private boolean local(List<KnownActor> left, List<KnownName> names) {
+    boolean initials = names.stream().allMatch(name -> name.kind() == KnownName.Kind.ACRONYM);
+    return !initials && left.size() == 1 && elsewhere(left.get(0));
+  }
+
+  private boolean elsewhere(KnownActor actor) {
+    return actor.type() == ActorType.PoliticalParty
+        && actor.country().isPresent()
+        && !spokenOf(actor);
+  }
+
+  private static boolean calledSo(KnownActor actor, List<KnownName> names) {
+    return actor.name().equalsIgnoreCase(names.get(0).text())
+        || names.stream()
+            .anyMatch(name -> name.actor().equals(actor) && name.text().equals(actor.name()));
+  }
+
+  private static boolean everywhere(KnownActor actor) {
+    return actor.notable() && actor.country().isEmpty();
+  }
+
+  private static int count(KnownActor actor, Multiset<String> countries) {
+    return actor.country().map(countries::count).orElse(0);
   }
 
   private static boolean ownName(KnownActor actor, List<KnownName> names) {

@@ -71,6 +71,29 @@ final class NameWords {
     return bearing(name).size() <= 1;
   }
 
+  /**
+   * Returns whether two names have the same words but for what English spellings leave to taste:
+   * doubled letters, y or i, a silent e, "ou" or "u" ("Mohammed", "Mohamed").
+   */
+  static boolean sameLetters(String one, String other) {
+    return squeezed(one).equals(squeezed(other));
+  }
+
+  private static List<String> squeezed(String name) {
+    return bearing(name).stream().map(NameWords::squeezedWord).toList();
+  }
+
+  private static String squeezedWord(String word) {
+    return word.replace("ou", "u")
+        .replace("oo", "u")
+        .replace("ee", "i")
+        .replace("ph", "f")
+        .replace("w", "v")
+        .replace("y", "i")
+        .replaceAll("(.)\\1+", "$1")
+        .replaceAll("(?<=.{3})e$", "");
+  }
+
   /** Returns the words as their sounds, by {@link #sound}. */
   static List<String> sounds(String name) {
     List<String> sounds = new ArrayList<>();

@@ -127,8 +127,10 @@ final class OfficePass implements ResolutionPass {
 
   private CastMember unnamed(Spot spot, Title title, Optional<CastMember> owner) {
     if (owner.isEmpty()) {
-      return scene.newcomer(
-          title.office(), ActorType.Person, Optional.empty(), title.sectors(), true);
+      CastMember someone =
+          scene.newcomer(title.office(), ActorType.Person, Optional.empty(), title.sectors(), true);
+      scene.learn(spot, someone);
+      return someone;
     }
     String name = title.label() + " of " + owner.get().name();
     CastMember holder =

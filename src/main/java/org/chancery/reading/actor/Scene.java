@@ -156,7 +156,11 @@ final class Scene {
 
   /** Returns a known actor as one who takes part. */
   CastMember admit(KnownActor actor) {
-    return cast.admit(CastMember.of(actor));
+    CastMember member = cast.admit(CastMember.of(actor));
+    if (directory.retired(actor.id(), date)) {
+      member.sectors().add(Sector.ELI);
+    }
+    return member;
   }
 
   /** Returns an actor of whom only this article tells. */
@@ -190,6 +194,9 @@ final class Scene {
     if (standing.isPresent()) {
       Optional<CastMember> owner = owner(spot);
       member.learn(owner.flatMap(CastMember::country), sectors(standing.get(), owner));
+      if (standing.get().holding() == Holding.FORMER) {
+        member.sectors().add(Sector.ELI);
+      }
       if (standing.get().holding() == Holding.CURRENT) {
         standing.get().title().map(Title::office).ifPresent(member::holds);
       }

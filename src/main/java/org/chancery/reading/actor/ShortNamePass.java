@@ -31,9 +31,14 @@ final class ShortNamePass implements ResolutionPass {
       return initials;
     }
     Optional<CastMember> person = scene.shortNames().person(spot, name);
-    return person.isPresent() || spot.meaning() instanceof Meaning.Known
+    return person.isPresent() || unambiguous(spot)
         ? person
         : scene.shortNames().organisation(spot, name);
+  }
+
+  private static boolean unambiguous(Spot spot) {
+    return spot.meaning() instanceof Meaning.Known known
+        && known.names().stream().map(KnownName::actor).distinct().count() == 1;
   }
 
   private Optional<CastMember> unknownInitials(Spot spot, String name) {

@@ -2,6 +2,7 @@ package org.chancery.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.Pass;
@@ -45,7 +46,9 @@ final class SpellingPass implements ResolutionPass {
     if (country.isPresent()) {
       return actor.country().equals(country);
     }
-    boolean letters = NameWords.bearing(actor.name()).equals(NameWords.bearing(name));
+    boolean letters =
+        Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+            .anyMatch(known -> NameWords.sameLetters(known, name));
     return letters || actor.country().filter(scene.countries()::contains).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import org.chancery.reading.text.Tag;
  * @param mention the mention
  */
 record Spot(Sentence sentence, Mention mention) {
+  private static final int MOST_WORDS = 6;
   private static final int MOST_TOKENS = 10_000;
   private static final String[] LOCATIVE = {
     "in", "at", "near", "from", "to", "outside", "into", "around", "across", "inside", "over",
@@ -51,12 +52,16 @@ record Spot(Sentence sentence, Mention mention) {
   /** Returns whether the words before it say that somebody spoken of is meant. */
   boolean definite() {
     int token = mention.first() - 1;
-    for (int step = 0;
-        step < 3 && sentence.at(token, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM);
-        step++) {
+    for (int step = 0; step < MOST_WORDS && modifies(token); step++) {
       token--;
     }
     return sentence.at(token, "the", "this", "that", "these", "those");
+  }
+
+  private boolean modifies(int token) {
+    return sentence.at(token, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM)
+        || sentence.joiner(token)
+        || sentence.joiner(token - 1);
   }
 
   /** Returns what the mention tells of its bearer's standing. */

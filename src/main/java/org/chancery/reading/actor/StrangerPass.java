@@ -32,6 +32,10 @@ final class StrangerPass implements ResolutionPass {
         scene.newcomer(
             described.words(), described.role().type(), country, described.role().sectors(), true);
     member.serves(described.role().function());
+    if (spot.sentence().at(spot.mention().first(), "former", "ex")
+        || spot.sentence().at(spot.mention().first() - 1, "former")) {
+      member.sectors().add(Sector.ELI);
+    }
     if (described.role().noun().endsWith("s")) {
       member.severally();
     }

@@ -1,6 +1,7 @@
 package org.chancery.reading.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.chancery.reading.rules.RuleTable;
  */
 public final class Lexicon {
   private final Set<String> own;
+  private final Map<String, Set<String>> owners = new HashMap<>();
   private final PhraseIndex<KnownName> names = new PhraseIndex<>();
   private final PhraseIndex<Title> titles = new PhraseIndex<>();
   private final PhraseIndex<Role> roles = new PhraseIndex<>();
@@ -45,7 +47,6 @@ public final class Lexicon {
       RuleTable anaphors,
       RuleTable noActors) {
     this.own = reference.own();
-    reference.actors().forEach(this::add);
     for (var row : titles.rows()) {
       String form = row.require("form");
       this.titles.add(
@@ -58,6 +59,8 @@ public final class Lexicon {
     anaphors.rows().forEach(this::addAnaphor);
     noActors.rows().forEach(row -> this.noActors.add(row.require("phrase"), row));
     roles.rows().forEach(this::addRole);
+    reference.actors().forEach(this::addOwner);
+    reference.actors().forEach(this::add);
     for (var row : organizations.rows()) {
       endings.put(
           row.require("word"),
@@ -90,6 +93,15 @@ public final class Lexicon {
     row.find("plural").ifPresent(plural -> plurals.put(plural, noun));
   }
 
+  private void addOwner(KnownActor actor) {
+    if (actor.type() == ActorType.State && actor.country().isPresent()) {
+      Set<String> names = owners.computeIfAbsent(actor.country().get(), unused -> new HashSet<>());
+      names.add(actor.name());
+      names.addAll(actor.demonyms());
+      names.addAll(actor.acronyms());
+    }
+  }
+
   private void add(KnownActor actor) {
     addName(actor, actor.name(), KnownName.Kind.NAME);
     actor.aliases().forEach(name -> addName(actor, name, KnownName.Kind.NAME));
@@ -107,6 +119,24 @@ public final class Lexicon {
   }
 
   private void addName(KnownActor actor, String name, KnownName.Kind kind) {
+    if (actor.functions().isEmpty() || !composed(actor, name)) {
+      index(actor, name, kind);
+    }
+  }
+
+  /**
+   * Tells whether a name is only its state's and a noun: "Danish Defence Ministry". Such are read
+   * as two mentions, and by the rule of bodies.
+   */
+  private boolean composed(KnownActor actor, String name) {
+    return actor.country().map(owners::get).orElse(Set.of()).stream()
+        .filter(name::startsWith)
+        .map(owner -> name.substring(owner.length()).replaceFirst("^'s", "").strip())
+        .flatMap(rest -> roles.find(rest).stream())
+        .anyMatch(role -> actor.functions().contains(role.function()));
+  }
+
+  private void index(KnownActor actor, String name, KnownName.Kind kind) {
     names.add(name, new KnownName(actor, name, kind));
   }
 

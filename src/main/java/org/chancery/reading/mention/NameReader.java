@@ -74,9 +74,20 @@ final class NameReader {
     Optional<KnownMatch> known = knownAt(token);
     int unknownEnd = unknownEnd(token);
     if (known.isPresent() && !swallowed(token, known.get(), unknownEnd)) {
-      return Optional.of(known(token, known.get(), Standing.NONE));
+      return Optional.of(
+          surname(token, known.get())
+              ? person(token, known.get().end(), Standing.NONE)
+              : known(token, known.get(), Standing.NONE));
     }
     return unknownEnd > token ? unknown(token, unknownEnd) : Optional.empty();
+  }
+
+  /** "a fisherman called Santos": where the model sees a person, a small place is not meant. */
+  private boolean surname(int token, KnownMatch match) {
+    boolean small =
+        match.names().stream()
+            .allMatch(name -> name.actor().type() == ActorType.Place && !name.actor().notable());
+    return small && match.end() == token + 1 && personEnd(token) == match.end();
   }
 
   /** Returns the known name that begins at a token, whatever follows it. */
@@ -168,7 +179,7 @@ final class NameReader {
       return false;
     }
     if (endingOf(unknownEnd).isPresent()) {
-      return true;
+      return !bodyBehind(known, unknownEnd);
     }
     boolean oneWord = known.end() == token + 1;
     boolean demonym = known.names().get(0).kind() == KnownName.Kind.DEMONYM;
@@ -179,6 +190,13 @@ final class NameReader {
         && !sentence.title()
         && sentence.token(known.end()).is(Tag.PROPN)
         && knownAt(known.end()).isEmpty();
+  }
+
+  /** "Tunisian Parliament", "U.S. Congress" are a state and its body, not a name. */
+  private boolean bodyBehind(KnownMatch known, int end) {
+    boolean state = known.names().stream().allMatch(name -> name.actor().type() == ActorType.State);
+    return state
+        && lexicon.roles().longest(runs, known.end()).filter(role -> role.end() == end).isPresent();
   }
 
   /** Returns where the run of capitalised words that begins at a token ends; the token if none. */
@@ -208,15 +226,24 @@ final class NameReader {
     if (endingOf(end).isPresent() || linked(token, end)) {
       return end;
     }
-    int personEnd = personEnd(token);
+    int modelEnd = modelEnd(token);
     for (int i = token + 1; i < end; i++) {
       boolean title = lexicon.titles().longest(runs, i).isPresent();
-      boolean known = i >= personEnd && knownAt(i).filter(match -> !match.person()).isPresent();
+      boolean known = i >= modelEnd && knownAt(i).filter(match -> !match.person()).isPresent();
       if (title || known || INSIDE.contains(sentence.token(i).lower())) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Where the model sees a name begin here, where that ends. */
+  private int modelEnd(int token) {
+    return sentence.names().stream()
+        .filter(name -> name.first() == token)
+        .mapToInt(Name::end)
+        .findFirst()
+        .orElse(token);
   }
 
   /** Where the model sees a person's name begin here, where that ends. */

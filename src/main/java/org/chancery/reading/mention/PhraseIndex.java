@@ -28,6 +28,19 @@ final class PhraseIndex<T> {
     }
   }
 
+  /** Returns what exactly that phrase means. */
+  List<T> find(String phrase) {
+    Node<T> node = root;
+    for (String run : Runs.of(phrase)) {
+      Node<T> next = node.next.get(run);
+      if (next == null) {
+        return List.of();
+      }
+      node = next;
+    }
+    return List.copyOf(node.meanings);
+  }
+
   /** Returns the longest phrase that begins at a token and ends with one. */
   Optional<Match<T>> longest(Runs runs, int token) {
     List<Match<T>> all = all(runs, token);

@@ -115,6 +115,7 @@ class ShapesTest {
         skos:exactMatch <http://www.wikidata.org/entity/Q1> ;
         owl:sameAs <http://example.org/roe> ;
         cy:candidate <actor/jane-roe-senator> ;
+        schema:gender "female" ;
       .
       <actor/syria> a cy:State ;
         skos:prefLabel "Syria"@en , "Syrie"@fr ;
@@ -129,6 +130,7 @@ class ShapesTest {
       <actor/foreign-ministry> a cy:GovernmentBody ;
         skos:prefLabel "Foreign Ministry"@en ;
         cy:function "foreign ministry" ;
+        cy:notable true ;
       .
       <actor/damascus> a cy:Place ;
         skos:prefLabel "Damascus"@en ;
@@ -308,6 +310,10 @@ class ShapesTest {
       cow MaxCount | cy:cow "652" | cy:cow "652" , "653"
       cow Datatype | cy:cow "652" | cy:cow 652
       cow Pattern | cy:cow "652" | cy:cow "SYR"
+      gender MaxCount | schema:gender "female" | schema:gender "female" , "male"
+      gender In | schema:gender "female" | schema:gender "unknown"
+      notable MaxCount | cy:notable true | cy:notable true , false
+      notable Datatype | cy:notable true | cy:notable "yes"
       function Datatype | cy:function "foreign ministry" | cy:function "foreign ministry"@en
       function MinLength | cy:function "foreign ministry" | cy:function ""
       Place NodeKind | <actor/damascus> a cy:Place | _:damascus a cy:Place

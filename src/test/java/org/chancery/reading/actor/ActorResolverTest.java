@@ -48,7 +48,7 @@ class ActorResolverTest {
         "the/DET president/NOUN of/ADP Syria/PROPN agreed/VERB | Ahmed al-Sharaa; Syria",
         "the/DET Iranian/ADJ president/NOUN agreed/VERB | President of Iran; Iran",
         "Syrian/ADJ rebels/NOUN left/VERB | Syrian rebels; Syria",
-        "the/DET Turkish/ADJ army/NOUN left/VERB | Army of Turkey; Turkey",
+        "the/DET Turkish/ADJ army/NOUN left/VERB | Armed forces of Turkey; Turkey",
         "Hakan/PROPN Fidan/PROPN ,/PUNCT the/DET Turkish/ADJ foreign/ADJ minister/NOUN ,/PUNCT"
             + " left/VERB | Hakan Fidan; Turkey",
         "the/DET Turkish/ADJ foreign/ADJ minister/NOUN ,/PUNCT Hakan/PROPN Fidan/PROPN ,/PUNCT"
@@ -76,11 +76,11 @@ class ActorResolverTest {
             + " | the/DET East/PROPN African/ADJ country/NOUN left/VERB | Kenya",
         "Kenya/PROPN spoke/VERB | another/DET country/NOUN left/VERB | ",
         "NATO/PROPN met/VERB | the/DET alliance/NOUN left/VERB | NATO",
-        "Syria/PROPN spoke/VERB | its/PRON army/NOUN left/VERB | Army of Syria; Syria",
+        "Syria/PROPN spoke/VERB | its/PRON army/NOUN left/VERB | Armed forces of Syria; Syria",
         "President/PROPN Jane/PROPN Roe/PROPN spoke/VERB | the/DET president/NOUN left/VERB"
             + " | Jane Roe",
         "the/DET Turkish/ADJ army/NOUN left/VERB | the/DET army/NOUN returned/VERB"
-            + " | Army of Turkey",
+            + " | Armed forces of Turkey",
         "Jane/PROPN Roe/PROPN met/VERB Fidan/PROPN | the/DET 44/NUM -/PUNCT year/NOUN -/PUNCT"
             + " old/ADJ left/VERB | ",
         "Jane/PROPN Roe/PROPN spoke/VERB | the/DET 44/NUM -/PUNCT year/NOUN -/PUNCT old/ADJ"
