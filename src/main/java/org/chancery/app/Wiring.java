@@ -65,14 +65,17 @@ public final class Wiring {
     return new OwnActors(file, ShapesValidator.load(ontology("shapes.ttl")));
   }
 
-  /** Returns what articles are read with; models and reference data load side by side. */
+  /** Returns what articles are read with; models, gazetteer and actors load side by side. */
   public Loaded load() {
-    CompletableFuture<LanguageModels> models = CompletableFuture.supplyAsync(LanguageModels::load);
+    var models = CompletableFuture.supplyAsync(LanguageModels::load);
+    var gazetteer = CompletableFuture.supplyAsync(() -> LanguageTools.gazetteer(settings.rules()));
+    var language =
+        models.thenCombine(gazetteer, (m, names) -> new LanguageTools(m, settings.rules(), names));
     ReferenceData reference = reference();
     return new Loaded(
         reference,
         ArticleReaderFactory.load(
-            settings.rules(), reference, settings.identifiers(), models.join()));
+            settings.rules(), reference, settings.identifiers(), language::join));
   }
 
   /** Returns what analyses language, without what is known of actors. */

@@ -3,6 +3,7 @@ package org.chancery.reading;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.ReferenceData;
 import org.chancery.reading.actor.ActorDirectory;
@@ -32,8 +33,10 @@ public final class ArticleReaderFactory {
   private final ClaimReader claims;
 
   private ArticleReaderFactory(
-      Path rules, ReferenceData reference, Identifiers identifiers, LanguageModels models) {
-    this.language = new LanguageTools(models, rules);
+      Path rules,
+      ReferenceData reference,
+      Identifiers identifiers,
+      Supplier<LanguageTools> language) {
     this.mentions = new MentionFinder(lexicon(rules, reference));
     this.actors =
         new ActorResolver(
@@ -43,6 +46,7 @@ public final class ArticleReaderFactory {
             identifiers);
     Frames frames = frames(rules);
     this.claims = claims(rules, frames, identifiers);
+    this.language = language.get();
   }
 
   /**
@@ -56,7 +60,21 @@ public final class ArticleReaderFactory {
    */
   public static ArticleReaderFactory load(
       Path rules, ReferenceData reference, Identifiers identifiers, LanguageModels models) {
-    return new ArticleReaderFactory(rules, reference, identifiers, models);
+    return load(rules, reference, identifiers, () -> new LanguageTools(models, rules));
+  }
+
+  /**
+   * Returns a factory of readers.
+   *
+   * @param language gives what the language is analysed with; asked last, so that it may be made
+   *     meanwhile
+   */
+  public static ArticleReaderFactory load(
+      Path rules,
+      ReferenceData reference,
+      Identifiers identifiers,
+      Supplier<LanguageTools> language) {
+    return new ArticleReaderFactory(rules, reference, identifiers, language);
   }
 
   /** Returns a new reader, for one thread. */

@@ -3,10 +3,12 @@ package org.chancery.reading.actor;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
@@ -45,8 +47,7 @@ public final class ActorDirectory {
         actor.country().ifPresent(country -> states.putIfAbsent(country, actor));
       }
       if (actor.type() == ActorType.Person) {
-        names(actor).map(NameWords::last).distinct().forEach(name -> surnames.put(name, actor));
-        names(actor).map(ActorDirectory::ends).distinct().forEach(key -> sounds.put(key, actor));
+        index(actor, surnames, sounds);
       }
       actor
           .country()
@@ -65,13 +66,30 @@ public final class ActorDirectory {
     this.sounds = sounds.build();
   }
 
+  private static void index(
+      KnownActor person,
+      ImmutableListMultimap.Builder<String, KnownActor> surnames,
+      ImmutableListMultimap.Builder<String, KnownActor> sounds) {
+    Set<String> lastWords = new HashSet<>();
+    Set<String> ends = new HashSet<>();
+    names(person)
+        .map(NameWords::bearing)
+        .filter(words -> !words.isEmpty())
+        .forEach(
+            words -> {
+              lastWords.add(words.get(words.size() - 1));
+              ends.add(ends(words));
+            });
+    lastWords.forEach(word -> surnames.put(word, person));
+    ends.forEach(key -> sounds.put(key, person));
+  }
+
   private static Stream<String> names(KnownActor actor) {
     return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
   }
 
-  private static String ends(String name) {
-    List<String> sounds = NameWords.sounds(name);
-    return sounds.isEmpty() ? "" : sounds.get(0) + "\n" + sounds.get(sounds.size() - 1);
+  private static String ends(List<String> words) {
+    return Sounds.of(words.get(0)) + "\n" + Sounds.of(words.get(words.size() - 1));
   }
 
   /** Returns the actor of that id. */
@@ -114,7 +132,7 @@ public final class ActorDirectory {
     if (wanted.size() < 2) {
       return List.of();
     }
-    return sounds.get(ends(name)).stream()
+    return sounds.get(ends(NameWords.bearing(name))).stream()
         .filter(actor -> names(actor).anyMatch(known -> agree(wanted, NameWords.sounds(known))))
         .distinct()
         .toList();

@@ -29,6 +29,7 @@ final class Casting {
             new HomonymPass(scene),
             bodies,
             new OfficePass(scene),
+            new ShortNamePass(scene),
             new SurnamePass(scene),
             new NewNamePass(scene, false));
     this.backward =

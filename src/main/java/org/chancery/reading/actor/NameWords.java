@@ -1,7 +1,6 @@
 package org.chancery.reading.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.chancery.reading.nlp.Folding;
@@ -19,19 +18,26 @@ final class NameWords {
 
   /** Returns the words of a name without case, diacritics and marks. */
   static List<String> of(String name) {
-    return Arrays.stream(
-            Folding.folded(name.replace("'", "").replace("\u2019", "")).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    String folded = Folding.folded(name);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= folded.length(); i++) {
+      char letter = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(letter)) {
+        word.append(letter);
+      } else if (letter != '\'' && letter != '\u2019' && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
   }
 
   /** Returns the words without particles and initials; all of them where nothing else is left. */
   static List<String> bearing(String name) {
     List<String> words = of(name);
-    List<String> bearing =
-        words.stream()
-            .filter(word -> word.length() > INITIAL && !PARTICLES.contains(word))
-            .toList();
+    List<String> bearing = new ArrayList<>(words);
+    bearing.removeIf(word -> word.length() <= INITIAL || PARTICLES.contains(word));
     return bearing.isEmpty() ? words : bearing;
   }
 
@@ -94,27 +100,8 @@ final class NameWords {
         .replaceAll("(?<=.{3})e$", "");
   }
 
-  /** Returns the words as their sounds, by {@link #sound}. */
+  /** Returns the words as their sounds. */
   static List<String> sounds(String name) {
-    List<String> sounds = new ArrayList<>();
-    bearing(name).forEach(word -> sounds.add(sound(word)));
-    return sounds;
-  }
-
-  /**
-   * Returns what transliterations of a word have in common: its consonants, those that scripts
-   * other than Latin leave to taste taken together ("Gaddafi", "Qadhafi", "Kadhafi").
-   */
-  static String sound(String word) {
-    String plain =
-        word.replaceAll("sch|sh|sz|\u0161|ch|tch|cz|tsch", "s")
-            .replaceAll("kh|gh|q|ck|c|g", "k")
-            .replaceAll("ph|w|v", "f")
-            .replaceAll("th|dh|t", "d")
-            .replaceAll("zh|dj|j", "z")
-            .replaceAll("ks", "x");
-    String first = plain.substring(0, 1);
-    String vowelFirst = "aeiouy".contains(first) ? "a" : "";
-    return vowelFirst + plain.replaceAll("[aeiouyh]", "").replaceAll("(.)\\1+", "$1");
+    return bearing(name).stream().map(Sounds::of).toList();
   }
 }

@@ -249,9 +249,7 @@ final class PronounPass implements ResolutionPass {
     }
     return one(
         antecedents.nearest(
-            spot,
-            1,
-            member -> !member.singular() && member.type() != ActorType.State && member.acts()));
+            spot, 1, member -> many(member) && member.type() != ActorType.State && member.acts()));
   }
 
   private static boolean many(CastMember member) {

@@ -7,6 +7,7 @@ import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.Pass;
 import org.chancery.reading.mention.Meaning;
+import org.chancery.reading.mention.Title;
 
 /**
  * Takes a person's name for another spelling of a known one, where one known person of a country
@@ -29,7 +30,7 @@ final class SpellingPass implements ResolutionPass {
     Optional<String> country = scene.owner(spot).flatMap(CastMember::country);
     List<KnownActor> left =
         scene.directory().spelled(unknown.name()).stream()
-            .filter(actor -> supported(actor, country, unknown.name()))
+            .filter(actor -> supported(actor, country, unknown))
             .toList();
     return left.size() == 1 ? Optional.of(found(spot, left.get(0))) : Optional.empty();
   }
@@ -42,13 +43,15 @@ final class SpellingPass implements ResolutionPass {
   }
 
   /** A likeness of sound is not enough: the country must agree, or the letters. */
-  private boolean supported(KnownActor actor, Optional<String> country, String name) {
+  private boolean supported(KnownActor actor, Optional<String> country, Meaning.Unknown unknown) {
     if (country.isPresent()) {
       return actor.country().equals(country);
     }
     boolean letters =
         Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-            .anyMatch(known -> NameWords.sameLetters(known, name));
-    return letters || actor.country().filter(scene.countries()::contains).isPresent();
+            .anyMatch(known -> NameWords.sameLetters(known, unknown.name()));
+    boolean holder =
+        unknown.standing().title().filter(t -> t.kind() == Title.Kind.OCCUPATION).isEmpty();
+    return (letters && holder) || actor.country().filter(scene.countries()::contains).isPresent();
   }
 }

@@ -26,11 +26,16 @@ public final class LanguageTools {
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
   public LanguageTools(LanguageModels models, Path rules) {
+    this(models, rules, gazetteer(rules));
+  }
+
+  /** Takes the models and the gazetteer and reads the other tables. */
+  public LanguageTools(LanguageModels models, Path rules, Gazetteer gazetteer) {
     this.models = models;
     this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
     this.words = new WordRules(table(rules, "words", "form", "kind"));
     this.morphology = morphology(rules);
-    this.names = new NameTagger(models.names(), models.clusters(), gazetteer(rules));
+    this.names = new NameTagger(models.names(), models.clusters(), gazetteer);
   }
 
   /** Returns the gazetteer in a folder of rule tables. */

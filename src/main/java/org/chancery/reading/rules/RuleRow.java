@@ -1,8 +1,7 @@
 package org.chancery.reading.rules;
 
-import java.util.Arrays;
+import com.google.common.base.Splitter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +12,7 @@ import java.util.Optional;
  * @param cells the values by the name of their column; all columns are there
  */
 public record RuleRow(String place, Map<String, String> cells) {
+  private static final Splitter VALUES = Splitter.on('|').trimResults().omitEmptyStrings();
 
   /** Copies the cells. */
   public RuleRow {
@@ -44,10 +44,7 @@ public record RuleRow(String place, Map<String, String> cells) {
 
   /** Returns the values of a column that are set apart by {@code |}. */
   public List<String> list(String column) {
-    return Arrays.stream(get(column).split("\\|"))
-        .map(String::strip)
-        .filter(value -> !value.isEmpty())
-        .toList();
+    return VALUES.splitToList(get(column));
   }
 
   /** Returns the constants that a column names, in any case. */
@@ -61,10 +58,12 @@ public record RuleRow(String place, Map<String, String> cells) {
   }
 
   private <E extends Enum<E>> E constant(String name, Class<E> type) {
-    String wanted = name.toLowerCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(wanted))
-        .findFirst()
-        .orElseThrow(() -> new RuleException(place, name + " is no " + type.getSimpleName()));
+    String wanted = name.replace('-', '_');
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(wanted)) {
+        return constant;
+      }
+    }
+    throw new RuleException(place, name + " is no " + type.getSimpleName());
   }
 }

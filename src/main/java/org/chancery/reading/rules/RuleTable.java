@@ -1,12 +1,12 @@
 package org.chancery.reading.rules;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import java.util.Map;
  * @param rows the rules, in the order of the file
  */
 public record RuleTable(List<String> columns, List<RuleRow> rows) {
+  private static final Splitter CELLS = Splitter.on('\t').trimResults();
 
   /** Copies the lists. */
   public RuleTable {
@@ -81,6 +82,10 @@ public record RuleTable(List<String> columns, List<RuleRow> rows) {
   }
 
   private static List<String> cells(String line) {
-    return Arrays.stream(line.split("\t")).map(String::strip).toList();
+    List<String> cells = new ArrayList<>(CELLS.splitToList(line));
+    while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+      cells.remove(cells.size() - 1);
+    }
+    return cells;
   }
 }

@@ -67,18 +67,24 @@ public final class Gazetteer {
 
   /** Takes the names from a table of the columns name and kinds. */
   public Gazetteer(RuleTable table) {
+    Map<String, List<Kind>> read = new HashMap<>();
     for (var row : table.rows()) {
       String[] words = words(row.require("name"));
       kinds
           .computeIfAbsent(String.join(" ", words), phrase -> EnumSet.noneOf(Kind.class))
-          .addAll(row.constants("kinds", Kind.class));
+          .addAll(
+              read.computeIfAbsent(row.get("kinds"), kind -> row.constants("kinds", Kind.class)));
       longest.merge(words[0], words.length, Math::max);
     }
   }
 
   /** Parts a name as sentences are parted: hyphens and the 's of possession stand alone. */
   private static String[] words(String name) {
-    String spaced = POSSESSIVE.matcher(Folding.folded(name)).replaceAll(" 's");
+    String folded = Folding.folded(name);
+    if (folded.indexOf(' ') < 0 && folded.indexOf('-') < 0 && folded.indexOf('\'') < 0) {
+      return new String[] {folded};
+    }
+    String spaced = POSSESSIVE.matcher(folded).replaceAll(" 's");
     return spaced.replace("-", " - ").split(" +");
   }
 
