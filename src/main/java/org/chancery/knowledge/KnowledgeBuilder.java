@@ -116,7 +116,8 @@ public record KnowledgeBuilder(Path sources, Path curated, Path out) {
   private List<KnowledgeSource> officeHolders() {
     return List.of(
         new OfficeHolders(sources, table("titles-of-office")),
-        new Genders(source("peppercat_wikidata/people.tsv")));
+        new Genders(source("peppercat_wikidata/people.tsv")),
+        new SectorsByOffice(table("ministers-in-parliament")));
   }
 
   private Path table(String name) {

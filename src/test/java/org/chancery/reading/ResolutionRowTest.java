@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.facts.Actor;
+import org.chancery.facts.ActorMention;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Excerpt;
+import org.chancery.facts.Pass;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleTable;
 import org.junit.jupiter.api.Test;
@@ -112,11 +114,12 @@ class ResolutionRowTest {
         List.of(),
         Optional.of("USA"),
         List.of(),
-        Arrays.stream(mentions).map(ResolutionRowTest::excerpt).toList());
+        Arrays.stream(mentions).map(ResolutionRowTest::mention).toList(),
+        List.of());
   }
 
-  private static Excerpt excerpt(String words) {
+  private static ActorMention mention(String words) {
     int begin = TEXT.lastIndexOf(words);
-    return new Excerpt(begin, begin + words.length(), words);
+    return new ActorMention(new Excerpt(begin, begin + words.length(), words), Pass.name);
   }
 }

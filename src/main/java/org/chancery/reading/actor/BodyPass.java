@@ -33,7 +33,8 @@ final class BodyPass implements ResolutionPass {
   }
 
   private Optional<CastMember> meant(Role role, CastMember owner) {
-    if (owner.person() && owner.country().isEmpty()) {
+    boolean reign = role.function().equals("presidency");
+    if (owner.person() && (reign || owner.country().isEmpty())) {
       return Optional.empty();
     }
     Optional<KnownActor> state =
@@ -57,12 +58,18 @@ final class BodyPass implements ResolutionPass {
     CastMember body =
         state
             .country()
+            .filter(unused -> !several(role))
             .flatMap(country -> scene.directory().body(role.function(), country))
             .map(scene::admit)
             .orElseGet(() -> part(role, owner));
     body.serves(role.function());
     body.belongsTo(owner);
     return body;
+  }
+
+  /** "intelligence agencies" are not the one that is known. */
+  private static boolean several(Role role) {
+    return role.type() == ActorType.GovernmentBody && role.noun().endsWith("ies");
   }
 
   private CastMember part(Role role, CastMember owner) {

@@ -191,6 +191,8 @@ final class NeighbourRelations {
   private void owned(Spot one, Spot other, CastMember owner, CastMember own) {
     if (owner.type() == ActorType.State && BODIES.contains(own.type())) {
       note(own, Predicate.partOf, owner, one, other);
+    } else if (owner.person() && own.type() == ActorType.PoliticalParty) {
+      note(owner, Predicate.memberOf, own, one, other);
     } else if (EMPLOYERS.contains(owner.type()) && own.person()) {
       note(own, Predicate.affiliatedWith, owner, one, other);
     }

@@ -2,6 +2,7 @@ package org.chancery.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
@@ -10,6 +11,8 @@ import org.chancery.reading.mention.Holding;
 import org.chancery.reading.mention.Meaning;
 import org.chancery.reading.mention.Standing;
 import org.chancery.reading.mention.Title;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tree;
 
 /**
  * Takes an office for who held it on the day of publication, or whom the article named with it;
@@ -17,17 +20,22 @@ import org.chancery.reading.mention.Title;
  */
 final class OfficePass implements ResolutionPass {
   private static final int REACH = 30;
+  private static final String MEMBER = "member";
+
+  private static final Set<String> BECOME = Set.of("become", "remain");
 
   private final Scene scene;
+  private final Subjects subjects;
 
   OfficePass(Scene scene) {
     this.scene = scene;
+    this.subjects = new Subjects(scene);
   }
 
   @Override
   public Optional<Finding> find(Spot spot) {
     if (spot.meaning() instanceof Meaning.Office office) {
-      return Optional.of(find(spot, office.standing()));
+      return find(spot, office.standing());
     }
     return spot.meaning() instanceof Meaning.Unknown unknown
         ? namesake(spot, unknown)
@@ -53,14 +61,19 @@ final class OfficePass implements ResolutionPass {
     return member;
   }
 
-  private Finding find(Spot spot, Standing standing) {
+  private Optional<Finding> find(Spot spot, Standing standing) {
     Title title = standing.title().orElseThrow();
     Optional<CastMember> owner = scene.owner(spot);
     return apposed(spot)
+        .or(() -> subject(spot))
         .map(member -> Finding.of(member, Pass.apposition))
         .or(() -> holder(standing, title, owner).map(m -> Finding.of(m, Pass.office)))
         .or(() -> heldHere(spot, standing, title, owner).map(m -> Finding.of(m, Pass.description)))
-        .orElseGet(() -> Finding.of(unnamed(spot, title, owner), Pass.newDescription));
+        .or(
+            () ->
+                Optional.of(title)
+                    .filter(told -> !told.office().equals(MEMBER))
+                    .map(told -> Finding.of(unnamed(spot, told, owner), Pass.newDescription)));
   }
 
   /** "Hakan Fidan, the Turkish foreign minister," and the other way round. */
@@ -70,6 +83,39 @@ final class OfficePass implements ResolutionPass {
         .flatMap(other -> scene.at(other.mention()).stream())
         .filter(CastMember::person)
         .findFirst();
+  }
+
+  /**
+   * "Fidan is the foreign minister", "Johnson became leader": the subject, if the clause says so.
+   */
+  private Optional<CastMember> subject(Spot spot) {
+    Tree tree = spot.sentence().tree();
+    int noun = spot.mention().head();
+    boolean copula = !tree.dependents(noun, "cop").isEmpty();
+    int clause = copula ? noun : becoming(spot.sentence(), noun);
+    if (clause == Tree.ROOT || negated(spot.sentence(), clause)) {
+      return Optional.empty();
+    }
+    return tree.dependents(clause, "nsubj").stream()
+        .flatMap(token -> subjects.at(spot.sentence(), token).stream())
+        .filter(other -> !other.equals(spot))
+        .flatMap(other -> scene.at(other.mention()).stream())
+        .filter(CastMember::person)
+        .findFirst();
+  }
+
+  private static int becoming(Sentence sentence, int noun) {
+    int verb = sentence.tree().head(noun);
+    boolean becomes =
+        verb != Tree.ROOT
+            && sentence.tree().is(noun, "xcomp", "obj")
+            && BECOME.contains(sentence.token(verb).lemma());
+    return becomes ? verb : Tree.ROOT;
+  }
+
+  private static boolean negated(Sentence sentence, int clause) {
+    return sentence.tree().dependents(clause).stream()
+        .anyMatch(token -> sentence.at(token, "not", "n't", "never"));
   }
 
   private Optional<CastMember> holder(Standing standing, Title title, Optional<CastMember> owner) {

@@ -2,6 +2,7 @@ package org.chancery.reading.actor;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
@@ -11,11 +12,17 @@ import org.chancery.facts.Predicate;
 import org.chancery.facts.Sector;
 import org.chancery.facts.Status;
 import org.chancery.reading.mention.Holding;
+import org.chancery.reading.mention.Meaning;
 import org.chancery.reading.mention.Standing;
 import org.chancery.reading.mention.Title;
 
 /** Tells what the title before or behind a person's name says of the person. */
 final class OfficeRelations {
+  private static final Map<String, String> REIGNS =
+      Map.of(
+          "presidency", "President",
+          "premiership", "Prime Minister",
+          "chancellorship", "Chancellor");
   private static final Set<String> MEMBERS =
       Set.of(
           "mp",
@@ -52,6 +59,9 @@ final class OfficeRelations {
   }
 
   void relate(Spot spot) {
+    if (spot.meaning() instanceof Meaning.Described described) {
+      reign(spot, described.role().noun());
+    }
     Optional<CastMember> member =
         scene
             .finding(spot.mention())
@@ -71,12 +81,44 @@ final class OfficeRelations {
     }
   }
 
+  /** "during the presidency of Obama", "Thatcher's premiership". */
+  private void reign(Spot spot, String noun) {
+    String title = REIGNS.get(noun);
+    Optional<CastMember> holder = scene.owner(spot).filter(CastMember::person);
+    if (title == null || holder.isEmpty()) {
+      return;
+    }
+    scene.directory().tenures(holder.get().id()).stream()
+        .filter(tenure -> tenure.title().equals(title) && begun(tenure))
+        .reduce((first, last) -> last)
+        .ifPresent(tenure -> reign(spot, holder.get(), tenure));
+  }
+
+  private void reign(Spot spot, CastMember holder, KnownTenure tenure) {
+    boolean lasts = scene.date().filter(day -> ActorDirectory.lasts(tenure, day)).isPresent();
+    scene
+        .directory()
+        .actor(tenure.body())
+        .map(scene::admit)
+        .filter(CastMember::mentioned)
+        .ifPresent(
+            body ->
+                note(
+                    spot,
+                    holder,
+                    Predicate.holdsOffice,
+                    Optional.of(tenure.title()),
+                    body,
+                    lasts ? Status.current : Status.former));
+  }
+
   /** What the title is of: as the words say, else as the person is known, if it is spoken of. */
   private Optional<CastMember> body(Spot spot, CastMember member, Title title) {
     return scene
         .owner(spot)
         .or(() -> recorded(member, title).filter(CastMember::mentioned))
-        .or(() -> ownState(member, title).filter(CastMember::mentioned));
+        .or(() -> ownState(member, title).filter(CastMember::mentioned))
+        .or(() -> MEMBERS.contains(title.office()) ? scene.stateSpokenOf() : Optional.empty());
   }
 
   private Optional<CastMember> recorded(CastMember member, Title title) {

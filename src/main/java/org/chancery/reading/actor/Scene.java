@@ -145,6 +145,15 @@ final class Scene {
     return countries;
   }
 
+  /** Returns the state of whose actors the article speaks in most places, if in most of all. */
+  Optional<CastMember> stateSpokenOf() {
+    return countries.entrySet().stream()
+        .filter(entry -> entry.getCount() * 2 > countries.size())
+        .findFirst()
+        .flatMap(entry -> directory.state(entry.getElement()))
+        .map(this::admit);
+  }
+
   Optional<CastMember> member(String id) {
     return cast.member(id);
   }

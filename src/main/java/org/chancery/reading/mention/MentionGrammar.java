@@ -262,9 +262,15 @@ final class MentionGrammar {
       return Optional.empty();
     }
     int name = sentence.at(token + 1, "the") ? token + 2 : token + 1;
-    Optional<Mention> body = sentence.at(token, "to") ? Optional.empty() : bodyAt(name);
-    return body.or(() -> names.knownNameAt(name).filter(this::mayOwn))
-        .or(() -> names.nameAt(name).filter(this::mayOwn));
+    if (sentence.at(token, "to")) {
+      return names
+          .knownNameAt(name)
+          .filter(this::mayOwn)
+          .or(() -> names.nameAt(name).filter(this::mayOwn));
+    }
+    return bodyAt(name)
+        .or(() -> names.nameAt(name).filter(this::mayOwn))
+        .or(() -> names.knownNameAt(name).filter(this::mayOwn));
   }
 
   /** "spokesman for the Syrian defence ministry", "of the fire service". */
@@ -305,7 +311,7 @@ final class MentionGrammar {
         .longest(runs, token)
         .filter(match -> sentence.at(match.end() - 1, Tag.NOUN, Tag.PROPN))
         .filter(match -> !modifies(match.end()))
-        .filter(match -> owner.isPresent() || governs(match) || !named(token, match.end()))
+        .filter(match -> governs(match) || !named(token, match.end()))
         .map(match -> described(start, match, owner));
   }
 

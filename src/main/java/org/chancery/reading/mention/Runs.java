@@ -102,6 +102,6 @@ final class Runs {
   }
 
   private static boolean standsInName(Token token) {
-    return token.text().length() == 1 && "-\u2010\u2011\u2013'\u2019.&/".contains(token.text());
+    return token.text().length() == 1 && "-\u2010\u2011\u2013'\u2019.&/,".contains(token.text());
   }
 }
