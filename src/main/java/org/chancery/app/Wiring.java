@@ -120,12 +120,19 @@ public final class Wiring {
         again);
   }
 
-  /** Brings the store's ontology and reference data in line with the files. */
-  public void loadReference(GraphStore store) {
+  /**
+   * Brings the store's ontology and reference data in line with the files.
+   *
+   * @return how many triples were written
+   */
+  public long loadReference(GraphStore store) {
     ReferenceLoader loader = new ReferenceLoader(store, names);
-    loader.load(names.ontology(), List.of(ontology("chancery.ttl"), ontology("codes.ttl")));
-    loader.load(names.reference(), ReferenceReader.files(settings.actors()));
-    settings.ownActors().ifPresent(file -> loader.load(names.ownActors(), List.of(file)));
+    return loader.load(names.ontology(), List.of(ontology("chancery.ttl"), ontology("codes.ttl")))
+        + loader.load(names.reference(), ReferenceReader.files(settings.actors()))
+        + settings
+            .ownActors()
+            .map(file -> loader.load(names.ownActors(), List.of(file)))
+            .orElse(0L);
   }
 
   private Run run() {

@@ -24,6 +24,7 @@ public record Identifiers(String base) {
   public static final Identifiers STANDARD = new Identifiers("https://w3id.org/chancery/id/");
 
   private static final Pattern NOT_IN_A_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final int LONGEST = 60;
   private static final int SHORT = 10;
   private static final int LONG = 24;
 
@@ -95,7 +96,9 @@ public record Identifiers(String base) {
   public static String slug(String name) {
     String plain = NOT_IN_A_SLUG.matcher(normalised(name)).replaceAll("-");
     String trimmed = plain.replaceAll("^-|-$", "");
-    return trimmed.length() > 60 ? trimmed.substring(0, 60) : trimmed;
+    return trimmed.length() > LONGEST
+        ? trimmed.substring(0, LONGEST).replaceAll("-$", "")
+        : trimmed;
   }
 
   /** Returns a name without case, diacritics and repeated spaces. */

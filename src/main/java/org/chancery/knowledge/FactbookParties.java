@@ -21,7 +21,7 @@ import org.chancery.facts.Sector;
 record FactbookParties(Path parties, Path states, Path unfit) implements KnowledgeSource {
   private static final Pattern NO_PARTY =
       Pattern.compile(
-          "(?i)(note\\b|none\\b|other\\b|approximately|political|there |no |\\d).*|.*(independents?$|:|\\bformed\\b|seats?\\b|;).*");
+          "(?i)(note\\b|none\\b|other\\b|although |includes |approximately|political|there |no |\\d).*|.*(independents?$|:|\\bformed\\b|seats?\\b|;).*");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
   private static final Pattern REMARK =
       Pattern.compile(

@@ -12,6 +12,9 @@ final class OfficeBlocks {
   static Collection<TurtleBlock> of(Catalogue catalogue) {
     OfficeBlocks offices = new OfficeBlocks();
     for (Tenure tenure : catalogue.tenures()) {
+      if (tenure.spell().endsBeforeItBegins()) {
+        continue;
+      }
       Entry body = catalogue.find(tenure.body()).orElseThrow();
       offices.add(tenure, new OfficeName(tenure.title(), body));
     }

@@ -38,7 +38,8 @@ record SectorsByOffice(Path inParliament) implements KnowledgeSource {
       Optional<Entry> body = catalogue.find(tenure.body());
       Optional<Entry> holder = catalogue.find(tenure.holder());
       if (body.isPresent() && holder.isPresent()) {
-        sector(body.get(), tenure.title(), states).ifPresent(holder.get().sectors()::add);
+        sector(body.get(), tenure.title(), states)
+            .ifPresent(sector -> holder.get().sectors().add(sector));
       }
     }
   }

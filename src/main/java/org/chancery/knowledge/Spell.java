@@ -16,6 +16,13 @@ record Spell(
     Optional<PartialDate> asOf,
     String source) {
 
+  /** Returns whether the dates contradict each other, as in a few rows of the sources. */
+  boolean endsBeforeItBegins() {
+    return from.isPresent()
+        && until.isPresent()
+        && from.get().earliest().isAfter(until.get().latest());
+  }
+
   /** Returns whether two spells have a day in common, as far as their dates tell. */
   boolean overlaps(Spell other) {
     return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);

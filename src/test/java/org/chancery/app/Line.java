@@ -19,25 +19,46 @@ import org.chancery.graph.query.NamedQuery;
 import org.chancery.graph.query.QueryCatalogue;
 import org.chancery.graph.query.QueryRunner;
 import org.chancery.graph.query.ResultFormat;
+import org.chancery.graph.rdf.GraphNames;
 import org.chancery.graph.store.GraphStore;
+import org.chancery.graph.store.ReferenceLoader;
 
-/** The whole line over a store in memory, as the commands put it together. */
+/** The whole line over a store, as the commands put it together. */
 final class Line implements AutoCloseable {
-  private final Wiring wiring = new Wiring(Settings.here());
-  private final Wiring.Loaded loaded = wiring.load();
-  private final GraphStore store = GraphStore.inMemory();
+  private static final Wiring WIRING = new Wiring(Settings.here());
+  private static final Wiring.Loaded LOADED = WIRING.load();
+  private static final List<String> FEW = List.of("states.ttl", "organizations.ttl");
+
+  private final GraphStore store;
   private final List<String> messages = new ArrayList<>();
 
-  Line() {
-    wiring.loadReference(store);
+  private Line(GraphStore store) {
+    this.store = store;
+  }
+
+  /** Returns a line over a store in that folder, which holds all that is known of actors. */
+  static Line overAll(Path folder) {
+    Line line = new Line(GraphStore.open(folder));
+    WIRING.loadReference(line.store);
+    return line;
+  }
+
+  /** Returns a line over a store in memory, which holds states and organisations alone. */
+  static Line overFew() {
+    Line line = new Line(GraphStore.inMemory());
+    Settings settings = Settings.here();
+    GraphNames names = new GraphNames(settings.identifiers());
+    List<Path> files = FEW.stream().map(settings.actors()::resolve).toList();
+    new ReferenceLoader(line.store, names).load(names.reference(), files);
+    return line;
   }
 
   Summary ingest(int threads, Path... paths) {
     List<String> arguments = List.of(paths).stream().map(Path::toString).toList();
-    try (Inputs inputs = wiring.inputs(arguments, InputOptions.standard())) {
-      return wiring
-          .ingestion(store, loaded.reference(), false)
-          .run(inputs, wiring.extraction(loaded, threads), threads, new Heard());
+    try (Inputs inputs = WIRING.inputs(arguments, InputOptions.standard())) {
+      return WIRING
+          .ingestion(store, LOADED.reference(), false)
+          .run(inputs, WIRING.extraction(LOADED, threads), threads, new Heard());
     }
   }
 

@@ -39,10 +39,13 @@ final class IngestCommand implements Callable<Integer> {
     Wiring wiring = new Wiring(actors.in(store.settings()));
     try (GraphStore graphs = GraphStore.open(store.directory());
         Inputs inputs = wiring.inputs(arguments.paths(), arguments.options())) {
-      wiring.loadReference(graphs);
+      long known = wiring.loadReference(graphs);
+      if (known > 0) {
+        say("put what is known of actors into the store: %,d triples".formatted(known));
+      }
       Summary summary = ingest(wiring, graphs, inputs);
       say(new Closing(summary).text());
-      if (new Compactor(graphs, store.directory()).after(summary.triples())) {
+      if (new Compactor(graphs, store.directory()).after(known + summary.triples())) {
         say("compacted the store");
       }
       return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;

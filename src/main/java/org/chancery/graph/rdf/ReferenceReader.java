@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -69,15 +71,28 @@ public final class ReferenceReader {
   /** Returns the triples of all the files together. */
   public static Graph load(List<Path> files) {
     Graph graph = GraphFactory.createDefaultGraph();
-    files.forEach(file -> load(file, graph));
+    stream(files, graph::add);
     return graph;
   }
 
-  private static void load(Path file, Graph graph) {
+  /** Gives each triple of the files to a consumer, in the order of the files. */
+  public static void stream(List<Path> files, Consumer<Triple> consumer) {
+    for (Path file : files) {
+      stream(file, consumer);
+    }
+  }
+
+  private static void stream(Path file, Consumer<Triple> consumer) {
     try {
       RDFParser.source(file)
           .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
-          .parse(graph);
+          .parse(
+              new StreamRDFBase() {
+                @Override
+                public void triple(Triple triple) {
+                  consumer.accept(triple);
+                }
+              });
     } catch (RiotException failure) {
       throw new ReferenceException(file + ": " + failure.getMessage(), failure);
     }

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.graph.Graph;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -28,15 +28,19 @@ public final class ReferenceLoader {
     this.names = names;
   }
 
-  /** Makes the graph hold what the files say, no more and no less; returns whether it had to. */
-  public boolean load(Node graph, List<Path> files) {
+  /**
+   * Makes the graph hold what the files say, no more and no less.
+   *
+   * @return how many triples were written: none where the graph is as the files are
+   */
+  public long load(Node graph, List<Path> files) {
     Node digest = NodeFactory.createLiteralString(digest(files));
     boolean loaded = store.read(dataset -> has(dataset.asDatasetGraph(), graph, digest));
+    LongAdder written = new LongAdder();
     if (!loaded) {
-      Graph triples = ReferenceReader.load(files);
-      store.write(dataset -> replace(dataset.asDatasetGraph(), graph, triples, digest));
+      store.write(dataset -> replace(dataset.asDatasetGraph(), graph, files, digest, written));
     }
-    return !loaded;
+    return written.sum();
   }
 
   /** Returns a digest of the files' bytes. */
@@ -53,9 +57,15 @@ public final class ReferenceLoader {
     return dataset.contains(names.runs(), graph, Cy.fingerprint.asNode(), digest);
   }
 
-  private void replace(DatasetGraph dataset, Node graph, Graph triples, Node digest) {
+  private void replace(
+      DatasetGraph dataset, Node graph, List<Path> files, Node digest, LongAdder written) {
     dataset.removeGraph(graph);
-    triples.find().forEachRemaining(triple -> dataset.add(Quad.create(graph, triple)));
+    ReferenceReader.stream(
+        files,
+        triple -> {
+          dataset.add(Quad.create(graph, triple));
+          written.increment();
+        });
     dataset.deleteAny(names.runs(), graph, Cy.fingerprint.asNode(), Node.ANY);
     dataset.add(Quad.create(names.runs(), graph, Cy.fingerprint.asNode(), digest));
   }

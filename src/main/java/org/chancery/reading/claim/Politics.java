@@ -54,9 +54,12 @@ final class Politics {
     if (agents.stream().anyMatch(part -> political(part.member()))) {
       return true;
     }
+    boolean people = agents.stream().anyMatch(part -> part.member().type() == ActorType.Population);
+    if (type == EventType.Statement && people) {
+      return true;
+    }
     if (type == EventType.Protest) {
-      return agents.stream().anyMatch(part -> part.member().type() == ActorType.Population)
-          || recipients.stream().anyMatch(part -> political(part.member()));
+      return people || recipients.stream().anyMatch(part -> political(part.member()));
     }
     boolean reaches = agents.isEmpty() || OF_THE_PEOPLE.contains(type);
     return reaches && recipients.stream().anyMatch(part -> political(part.member()));

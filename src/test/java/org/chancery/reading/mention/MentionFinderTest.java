@@ -37,7 +37,7 @@ class MentionFinderTest {
         "protesters/NOUN met/VERB police/NOUN | protesters; police",
         "police/NOUN stations/NOUN burned/VERB | ",
         "US/PROPN Ambassador/PROPN to/ADP Germany/PROPN Jane/PROPN Roe/PROPN left/VERB"
-            + " | US Ambassador to Germany Jane Roe; US",
+            + " | US Ambassador to Germany Jane Roe; US; Germany",
         "Jordan/PROPN Roe/PROPN left/VERB | Jordan Roe",
         "the/DET National/ADJ Institute/PROPN for/ADP Space/PROPN Research/PROPN said/VERB"
             + " | National Institute for Space Research",
