@@ -14,6 +14,8 @@ import org.chancery.reading.mention.Role;
  * Denmark: the one that is known, else one of that name under its state.
  */
 final class BodyPass implements ResolutionPass {
+  private static final String POLICE = "police";
+
   private final Scene scene;
 
   BodyPass(Scene scene) {
@@ -38,7 +40,9 @@ final class BodyPass implements ResolutionPass {
       return Optional.empty();
     }
     Optional<KnownActor> state =
-        governs(owner) ? owner.country().flatMap(scene.directory()::state) : Optional.empty();
+        governs(owner) || seats(owner, role)
+            ? owner.country().flatMap(scene.directory()::state)
+            : Optional.empty();
     if (role.reading() == Role.Reading.STATE) {
       return state.map(scene::admit).or(() -> Optional.of(part(role, owner)));
     }
@@ -50,6 +54,27 @@ final class BodyPass implements ResolutionPass {
     return owner.type() == ActorType.State
         || owner.type() == ActorType.Population
         || owner.person();
+  }
+
+  /**
+   * "the army in Tibesti", "the government in Maputo" are their state's; a city's police and other
+   * cities' governments are their own.
+   */
+  private boolean seats(CastMember owner, Role role) {
+    if (owner.type() != ActorType.Place) {
+      return false;
+    }
+    return role.reading() == Role.Reading.STATE
+        ? capital(owner)
+        : role.ofState() && !role.function().equals(POLICE);
+  }
+
+  private boolean capital(CastMember place) {
+    return place
+        .country()
+        .flatMap(scene.directory()::state)
+        .filter(state -> state.metonyms().contains(place.name()))
+        .isPresent();
   }
 
   /** Returns the body of a state that has a role in it. */

@@ -144,8 +144,9 @@ final class MentionGrammar {
     Holding own = holdingAt(next);
     next = behindHolding(next, own);
     Holding meant = own == Holding.CURRENT ? holding : own;
+    int first = found.meaning() instanceof Meaning.Pronoun ? next : start;
     for (int skipped = 0; skipped <= MOST_MODIFIERS; skipped++) {
-      var longer = phraseAt(start, next, Optional.of(found), meant, depth + 1);
+      var longer = phraseAt(first, next, Optional.of(found), meant, depth + 1);
       if (longer.isPresent()) {
         return longer.get();
       }
@@ -311,8 +312,14 @@ final class MentionGrammar {
         .longest(runs, token)
         .filter(match -> sentence.at(match.end() - 1, Tag.NOUN, Tag.PROPN))
         .filter(match -> !modifies(match.end()))
-        .filter(match -> governs(match) || !named(token, match.end()))
+        .filter(match -> governs(match) || !named(token, match.end(), owner.isPresent()))
         .map(match -> described(start, match, owner));
+  }
+
+  /** "the State Department" is known by that name; "Peru's Congress" is Peru's. */
+  private static boolean outreaches(Mention name, int end, boolean owned) {
+    return name.end() > end
+        || (name.end() == end && !owned && name.meaning() instanceof Meaning.Known);
   }
 
   /** "the Federal Government of Nigeria". */
@@ -322,9 +329,9 @@ final class MentionGrammar {
   }
 
   /** "Ministry of Truth" is a name, though "ministry" is a noun. */
-  private boolean named(int token, int end) {
+  private boolean named(int token, int end, boolean owned) {
     return sentence.token(token).capitalised()
-        && names.nameAt(token).filter(name -> name.end() > end).isPresent();
+        && names.nameAt(token).filter(name -> outreaches(name, end, owned)).isPresent();
   }
 
   /** "police station", "protesters' demands": the noun only modifies another. */

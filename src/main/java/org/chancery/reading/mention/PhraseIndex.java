@@ -19,8 +19,17 @@ final class PhraseIndex<T> {
 
   /** Adds a meaning of a phrase. */
   void add(String phrase, T meaning) {
+    List<String> runs = Runs.of(phrase);
+    List<String> parted = Runs.parted(phrase);
+    add(runs, meaning);
+    if (!parted.equals(runs)) {
+      add(parted, meaning);
+    }
+  }
+
+  private void add(List<String> runs, T meaning) {
     Node<T> node = root;
-    for (String run : Runs.of(phrase)) {
+    for (String run : runs) {
       node = node.next.computeIfAbsent(run, unused -> new Node<>());
     }
     if (node != root) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Token;
 
@@ -12,6 +13,9 @@ import org.chancery.reading.text.Token;
  * belongs to.
  */
 final class Runs {
+  /** Before the s of possession an apostrophe parts: "Iran's". */
+  private static final Pattern INSIDE = Pattern.compile("(?<=\\p{L})['\u2019](?!s\\b)(?=\\p{L})");
+
   private final List<String> texts = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
   private final int[] firsts;
@@ -30,8 +34,14 @@ final class Runs {
     firsts[sentence.size()] = texts.size();
   }
 
-  /** Returns the runs of a text. */
+  /** Returns the runs of a text; an apostrophe inside a word is passed over: "Da'esh". */
   static List<String> of(String text) {
+    boolean apostrophe = text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0;
+    return parted(apostrophe ? INSIDE.matcher(text).replaceAll("") : text);
+  }
+
+  /** Returns the runs of a text, parted at apostrophes too: "d'Ivoire". */
+  static List<String> parted(String text) {
     List<String> runs = new ArrayList<>();
     String folded = folded(text);
     int begin = -1;
