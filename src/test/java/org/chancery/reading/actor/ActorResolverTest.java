@@ -76,7 +76,7 @@ class ActorResolverTest {
             + " | the/DET East/PROPN African/ADJ country/NOUN left/VERB | Kenya",
         "Kenya/PROPN spoke/VERB | another/DET country/NOUN left/VERB | ",
         "NATO/PROPN met/VERB | the/DET alliance/NOUN left/VERB | NATO",
-        "Syria/PROPN spoke/VERB | its/PRON army/NOUN left/VERB | Armed forces of Syria; Syria",
+        "Syria/PROPN spoke/VERB | its/PRON army/NOUN left/VERB | Syria; Armed forces of Syria",
         "President/PROPN Jane/PROPN Roe/PROPN spoke/VERB | the/DET president/NOUN left/VERB"
             + " | Jane Roe",
         "the/DET Turkish/ADJ army/NOUN left/VERB | the/DET army/NOUN returned/VERB"
