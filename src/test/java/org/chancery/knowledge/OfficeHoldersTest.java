@@ -160,7 +160,7 @@ class OfficeHoldersTest {
 
   @Test
   void leavesOutOfficesThatNobodyAsksForAndWhatEndedLongAgo() throws IOException {
-    spell("Q1", "Deputy Minister of Health", "Ann Bee", "Q11", "2010", "");
+    spell("Q1", "Poet Laureate", "Ann Bee", "Q11", "2010", "");
     spell("Q1", "President", "Cid Dee", "Q12", "1970", "1980");
 
     read();

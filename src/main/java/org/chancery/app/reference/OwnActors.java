@@ -11,11 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.chancery.app.UsageException;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.KnownTenure;
 import org.chancery.facts.ReferenceData;
+import org.chancery.graph.rdf.Cy;
 import org.chancery.graph.rdf.ReferenceException;
 import org.chancery.graph.rdf.ReferenceReader;
 import org.chancery.graph.rdf.ShapesValidator;
@@ -27,6 +32,11 @@ import org.chancery.graph.rdf.ShapesValidator;
  * @param shapes what the file must fit
  */
 public record OwnActors(Path file, ShapesValidator shapes) {
+  private static final List<Resource> KINDS =
+      Stream.concat(
+              Stream.of(ActorType.values()).map(Cy::of),
+              Stream.of(Cy.Office, Cy.Tenure, Cy.Membership))
+          .toList();
 
   /**
    * Returns the data with the user's actors, who take the place of those of the same id or the same
@@ -56,7 +66,8 @@ public record OwnActors(Path file, ShapesValidator shapes) {
     }
     try {
       Graph graph = ReferenceReader.load(List.of(file));
-      List<String> problems = shapes.problems(graph);
+      List<String> problems = new ArrayList<>(shapes.problems(graph));
+      problems.addAll(ofNoKind(graph));
       if (!problems.isEmpty()) {
         throw new UsageException(file + ": " + String.join("\n" + file + ": ", problems));
       }
@@ -64,6 +75,21 @@ public record OwnActors(Path file, ShapesValidator shapes) {
     } catch (ReferenceException broken) {
       throw new UsageException(String.valueOf(broken.getMessage()));
     }
+  }
+
+  /** The shapes do not see what is of no kind that they know. */
+  private static List<String> ofNoKind(Graph graph) {
+    return graph.stream()
+        .map(Triple::getSubject)
+        .distinct()
+        .filter(subject -> KINDS.stream().noneMatch(kind -> is(graph, subject, kind)))
+        .map(subject -> subject + ": is no actor, office, tenure or membership of the ontology")
+        .sorted()
+        .toList();
+  }
+
+  private static boolean is(Graph graph, Node subject, Resource kind) {
+    return graph.contains(subject, RDF.type.asNode(), kind.asNode());
   }
 
   private static Map<String, String> codes(ReferenceData ours) {

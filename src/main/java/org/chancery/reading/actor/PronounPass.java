@@ -168,7 +168,8 @@ final class PronounPass implements ResolutionPass {
     if (!subject.isEmpty()) {
       return subject;
     }
-    List<CastMember> speaker = speaker(spot, fits);
+    boolean object = spot.sentence().tree().is(spot.mention().head(), "obj", "iobj", "obl");
+    List<CastMember> speaker = object ? List.of() : speaker(spot, fits);
     if (!speaker.isEmpty()) {
       return speaker;
     }

@@ -75,6 +75,13 @@ class OwnActorsTest {
   }
 
   @Test
+  void namesWhatIsOfNoKindThatIsKnown() {
+    assertThatThrownBy(() -> join("<http://my.example/roe> a cy:Politician ."))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("http://my.example/roe: is no actor");
+  }
+
+  @Test
   void namesTheLineOfBrokenTurtle() {
     assertThatThrownBy(() -> join("<http://my.example/roe> a ."))
         .isInstanceOf(UsageException.class)
