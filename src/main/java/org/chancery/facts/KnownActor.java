@@ -2,6 +2,7 @@ package org.chancery.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An actor, place or agreement that the reference data describe.
@@ -47,5 +48,10 @@ public record KnownActor(
     sameAs = List.copyOf(sameAs);
     sectors = List.copyOf(sectors);
     functions = List.copyOf(functions);
+  }
+
+  /** Returns its preferred label and its other names, without initials and words for its people. */
+  public Stream<String> names() {
+    return Stream.concat(Stream.of(name), aliases.stream());
   }
 }

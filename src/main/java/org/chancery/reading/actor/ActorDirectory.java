@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.KnownTenure;
@@ -72,7 +72,8 @@ public final class ActorDirectory {
       ImmutableListMultimap.Builder<String, KnownActor> sounds) {
     Set<String> lastWords = new HashSet<>();
     Set<String> ends = new HashSet<>();
-    names(person)
+    person
+        .names()
         .map(NameWords::bearing)
         .filter(words -> !words.isEmpty())
         .forEach(
@@ -82,10 +83,6 @@ public final class ActorDirectory {
             });
     lastWords.forEach(word -> surnames.put(word, person));
     ends.forEach(key -> sounds.put(key, person));
-  }
-
-  private static Stream<String> names(KnownActor actor) {
-    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream());
   }
 
   private static String ends(List<String> words) {
@@ -133,7 +130,7 @@ public final class ActorDirectory {
       return List.of();
     }
     return sounds.get(ends(NameWords.bearing(name))).stream()
-        .filter(actor -> names(actor).anyMatch(known -> agree(wanted, NameWords.sounds(known))))
+        .filter(actor -> actor.names().anyMatch(known -> agree(wanted, NameWords.sounds(known))))
         .distinct()
         .toList();
   }
@@ -180,10 +177,19 @@ public final class ActorDirectory {
 
   /** Returns whether a tenure lasted on a day, as far as is known. */
   static boolean lasts(KnownTenure tenure, LocalDate day) {
-    boolean begun = tenure.from().map(from -> !from.isAfter(day)).orElse(false);
     boolean over = tenure.until().map(until -> until.isBefore(day)).orElse(false);
     boolean stale = tenure.until().isEmpty() && stale(tenure, day);
-    return begun && !over && !stale;
+    return begun(tenure, day) && !over && !stale;
+  }
+
+  /** Returns whether a tenure had begun by a day, whether or not it lasted. */
+  static boolean begun(KnownTenure tenure, LocalDate day) {
+    return tenure.from().filter(from -> !from.isAfter(day)).isPresent();
+  }
+
+  /** Returns whether a person held, on a day, an office that fits. */
+  boolean inOffice(String holder, Predicate<KnownTenure> office, LocalDate day) {
+    return tenures(holder).stream().filter(office).anyMatch(tenure -> lasts(tenure, day));
   }
 
   private static boolean stale(KnownTenure tenure, LocalDate day) {

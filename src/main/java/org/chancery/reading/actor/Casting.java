@@ -13,24 +13,26 @@ final class Casting {
 
   Casting(Scene scene, Regions regions) {
     this.scene = scene;
-    ResolutionPass full =
-        spot -> ShortNames.full(spot) ? new NamePass(scene).find(spot) : Optional.empty();
+    NamePass names = new NamePass(scene);
+    ShortNamePass shortNames = new ShortNamePass(scene);
+    SurnamePass surnames = new SurnamePass(scene);
+    OfficePass offices = new OfficePass(scene);
     BodyPass bodies = new BodyPass(scene);
     Antecedents antecedents = new Antecedents(scene);
     this.sure =
         List.of(
-            full,
+            spot -> ShortNames.full(spot) ? names.find(spot) : Optional.empty(),
             new SpellingPass(scene),
-            titled(new OfficePass(scene)),
-            titled(new SurnamePass(scene)),
+            titled(offices),
+            titled(surnames),
             new NewNamePass(scene, true),
-            new ShortNamePass(scene),
-            new NamePass(scene),
+            shortNames,
+            names,
             new HomonymPass(scene),
             bodies,
-            new OfficePass(scene),
-            new ShortNamePass(scene),
-            new SurnamePass(scene),
+            offices,
+            shortNames,
+            surnames,
             new NewNamePass(scene, false));
     this.backward =
         List.of(
@@ -38,7 +40,7 @@ final class Casting {
             new GroupPass(antecedents),
             new PronounPass(scene, antecedents, new Subjects(scene)),
             bodies,
-            new OfficePass(scene),
+            offices,
             new StrangerPass(scene));
   }
 

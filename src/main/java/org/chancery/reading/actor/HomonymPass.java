@@ -50,9 +50,7 @@ final class HomonymPass implements ResolutionPass {
     if (left.size() > 1) {
       return Finding.of(ambiguous(known, left), Pass.newName);
     }
-    CastMember member = scene.admit(left.get(0));
-    scene.learn(spot, member);
-    return Finding.of(member, Pass.context);
+    return scene.found(spot, left.get(0), Pass.context);
   }
 
   /** Where nothing tells which of several is meant, the name stands for an actor of its own. */
@@ -92,8 +90,7 @@ final class HomonymPass implements ResolutionPass {
   }
 
   private boolean inOffice(KnownActor actor, LocalDate day) {
-    return scene.directory().tenures(actor.id()).stream()
-        .anyMatch(tenure -> ActorDirectory.lasts(tenure, day));
+    return scene.directory().inOffice(actor.id(), any -> true, day);
   }
 
   /** "Georgia's governor", "Atlanta, Georgia": a division of another state, not the state. */

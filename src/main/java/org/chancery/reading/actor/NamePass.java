@@ -26,9 +26,7 @@ final class NamePass implements ResolutionPass {
     if (left.size() != 1) {
       return Optional.empty();
     }
-    CastMember member = scene.admit(left.get(0));
-    scene.learn(spot, member);
-    return Optional.of(Finding.of(member, Pass.name));
+    return Optional.of(scene.found(spot, left.get(0), Pass.name));
   }
 
   /** Returns those that a name may mean, by the words beside it; at least one. */

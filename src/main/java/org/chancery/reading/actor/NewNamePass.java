@@ -28,8 +28,7 @@ final class NewNamePass implements ResolutionPass {
     }
     CastMember member =
         scene.shortNames().same(unknown.name()).orElseGet(() -> newcomer(spot, unknown));
-    scene.learn(spot, member);
-    return Optional.of(Finding.of(member, Pass.newName));
+    return Optional.of(scene.found(spot, member, Pass.newName));
   }
 
   private CastMember newcomer(Spot spot, Meaning.Unknown unknown) {

@@ -3,9 +3,11 @@ package org.chancery.reading.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
+import org.chancery.facts.KnownTenure;
 import org.chancery.facts.Pass;
 import org.chancery.reading.mention.Holding;
 import org.chancery.reading.mention.Meaning;
@@ -52,13 +54,7 @@ final class OfficePass implements ResolutionPass {
     return holders(title.get(), owner.get()).stream()
         .filter(holder -> NameWords.endsWith(holder.name(), unknown.name()))
         .findFirst()
-        .map(holder -> Finding.of(admitted(spot, holder), Pass.office));
-  }
-
-  private CastMember admitted(Spot spot, KnownActor holder) {
-    CastMember member = scene.admit(holder);
-    scene.learn(spot, member);
-    return member;
+        .map(holder -> scene.found(spot, holder, Pass.office));
   }
 
   private Optional<Finding> find(Spot spot, Standing standing) {
@@ -163,12 +159,12 @@ final class OfficePass implements ResolutionPass {
   private boolean heldByRecord(CastMember member, String title) {
     return scene
         .date()
-        .filter(
-            day ->
-                scene.directory().tenures(member.id()).stream()
-                    .filter(tenure -> Offices.means(title, tenure.title()))
-                    .anyMatch(tenure -> ActorDirectory.lasts(tenure, day)))
+        .filter(day -> scene.directory().inOffice(member.id(), means(title), day))
         .isPresent();
+  }
+
+  private static Predicate<KnownTenure> means(String title) {
+    return tenure -> Offices.means(title, tenure.title());
   }
 
   private CastMember unnamed(Spot spot, Title title, Optional<CastMember> owner) {

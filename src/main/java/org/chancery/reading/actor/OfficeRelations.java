@@ -133,7 +133,7 @@ final class OfficeRelations {
 
   private boolean begun(KnownTenure tenure) {
     Optional<LocalDate> day = scene.date();
-    return day.isEmpty() || tenure.from().filter(from -> !from.isAfter(day.get())).isPresent();
+    return day.isEmpty() || ActorDirectory.begun(tenure, day.get());
   }
 
   private Optional<CastMember> ownState(CastMember member, Title title) {

@@ -13,6 +13,7 @@ import org.chancery.facts.ActorType;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.KnownActor;
+import org.chancery.facts.Pass;
 import org.chancery.facts.Sector;
 import org.chancery.reading.mention.Holding;
 import org.chancery.reading.mention.Mention;
@@ -195,6 +196,17 @@ final class Scene {
     String id = identifiers.newActor(name, distinguishing);
     boolean named = Character.isUpperCase(name.codePointAt(0));
     return cast.admit(CastMember.unknown(id, type, name, named, country, sectors, candidates));
+  }
+
+  /** Returns that a known actor is meant, who then knows what the words around the name tell. */
+  Finding found(Spot spot, KnownActor actor, Pass pass) {
+    return found(spot, admit(actor), pass);
+  }
+
+  /** Returns that an actor is meant, who then knows what the words around the name tell. */
+  Finding found(Spot spot, CastMember member, Pass pass) {
+    learn(spot, member);
+    return Finding.of(member, pass);
   }
 
   /** Lets an actor learn what the words around its name tell. */

@@ -18,11 +18,7 @@ final class ShortNamePass implements ResolutionPass {
   public Optional<Finding> find(Spot spot) {
     return text(spot)
         .flatMap(name -> meant(spot, name))
-        .map(
-            member -> {
-              scene.learn(spot, member);
-              return Finding.of(member, Pass.shortName);
-            });
+        .map(member -> scene.found(spot, member, Pass.shortName));
   }
 
   private Optional<CastMember> meant(Spot spot, String name) {

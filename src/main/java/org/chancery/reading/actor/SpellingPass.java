@@ -2,7 +2,6 @@ package org.chancery.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.KnownActor;
 import org.chancery.facts.Pass;
@@ -37,9 +36,8 @@ final class SpellingPass implements ResolutionPass {
 
   private Finding found(Spot spot, KnownActor actor) {
     CastMember member = scene.admit(actor);
-    scene.learn(spot, member);
     member.alsoCalled(((Meaning.Unknown) spot.meaning()).name());
-    return Finding.of(member, Pass.spelling);
+    return scene.found(spot, member, Pass.spelling);
   }
 
   /** A likeness of sound is not enough: the country must agree, or the letters. */
@@ -47,9 +45,7 @@ final class SpellingPass implements ResolutionPass {
     if (country.isPresent()) {
       return actor.country().equals(country);
     }
-    boolean letters =
-        Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-            .anyMatch(known -> NameWords.sameLetters(known, unknown.name()));
+    boolean letters = actor.names().anyMatch(known -> NameWords.sameLetters(known, unknown.name()));
     boolean holder =
         unknown.standing().title().filter(t -> t.kind() == Title.Kind.OCCUPATION).isEmpty();
     return (letters && holder) || actor.country().filter(scene.countries()::contains).isPresent();

@@ -36,15 +36,10 @@ final class SurnamePass implements ResolutionPass {
     }
     List<KnownActor> namesakes =
         scene.directory().ofSurname(unknown.name()).stream()
-            .filter(actor -> actor.name().equals(unknown.name()) || endsLike(actor, unknown.name()))
+            .filter(actor -> endsLike(actor, unknown.name()))
             .toList();
     return meant(spot, namesakes, unknown.standing())
-        .map(
-            actor -> {
-              CastMember member = scene.admit(actor);
-              scene.learn(spot, member);
-              return Finding.of(member, Pass.surname);
-            });
+        .map(actor -> scene.found(spot, actor, Pass.surname));
   }
 
   private static boolean mayBePerson(Meaning.Unknown unknown) {
@@ -52,8 +47,7 @@ final class SurnamePass implements ResolutionPass {
   }
 
   private static boolean endsLike(KnownActor actor, String name) {
-    return NameWords.endsWith(actor.name(), name)
-        || actor.aliases().stream().anyMatch(alias -> NameWords.endsWith(alias, name));
+    return actor.names().anyMatch(known -> NameWords.endsWith(known, name));
   }
 
   private Optional<KnownActor> meant(Spot spot, List<KnownActor> namesakes, Standing standing) {
@@ -75,14 +69,12 @@ final class SurnamePass implements ResolutionPass {
   private List<KnownActor> inOffice(List<KnownActor> actors, Predicate<KnownTenure> office) {
     return scene
         .date()
-        .map(day -> actors.stream().filter(actor -> inOffice(actor, office, day)).toList())
+        .map(
+            day ->
+                actors.stream()
+                    .filter(a -> scene.directory().inOffice(a.id(), office, day))
+                    .toList())
         .orElse(List.of());
-  }
-
-  private boolean inOffice(KnownActor actor, Predicate<KnownTenure> office, LocalDate day) {
-    return scene.directory().tenures(actor.id()).stream()
-        .filter(office)
-        .anyMatch(tenure -> ActorDirectory.lasts(tenure, day));
   }
 
   private List<KnownActor> spokenOf(List<KnownActor> actors) {
@@ -95,16 +87,11 @@ final class SurnamePass implements ResolutionPass {
     return actors.size() == 1 ? Optional.of(actors.get(0)) : Optional.empty();
   }
 
-  /** Without a day, whoever held it at any time. */
+  /** A former president is still named by the surname; without a day, whoever ever held it. */
   private boolean holds(KnownActor actor, Predicate<KnownTenure> office) {
     Optional<LocalDate> day = scene.date();
     return scene.directory().tenures(actor.id()).stream()
         .filter(office)
-        .anyMatch(tenure -> day.isEmpty() || begun(tenure, day.get()));
-  }
-
-  /** A former president is still named by the surname. */
-  private static boolean begun(KnownTenure tenure, LocalDate day) {
-    return tenure.from().filter(from -> !from.isAfter(day)).isPresent();
+        .anyMatch(tenure -> day.isEmpty() || ActorDirectory.begun(tenure, day.get()));
   }
 }

@@ -15,7 +15,7 @@ import org.chancery.reading.text.Tag;
  * 44-year-old".
  */
 final class AnaphorReader {
-  private static final Set<String> THIS = Set.of("the", "this", "that", "these", "those", "both");
+  private static final String[] THIS = {"the", "this", "that", "these", "those", "both"};
   private static final Set<String> OTHERS =
       Set.of(
           "other",
@@ -61,7 +61,7 @@ final class AnaphorReader {
 
   /** Returns the mention whose article or "both" is the token. */
   Optional<Mention> at(int token) {
-    if (!sentence.at(token, THIS.toArray(String[]::new)) || sentence.at(token, Tag.PRON)) {
+    if (!sentence.at(token, THIS) || sentence.at(token, Tag.PRON)) {
       return Optional.empty();
     }
     boolean both = sentence.at(token, "both");

@@ -87,7 +87,10 @@ final class NameReader {
     boolean small =
         match.names().stream()
             .allMatch(name -> name.actor().type() == ActorType.Place && !name.actor().notable());
-    return small && match.end() == token + 1 && personEnd(token) == match.end();
+    return small
+        && match.end() == token + 1
+        && modelEnd(token) == match.end()
+        && modelName(token).filter(name -> name.kind() == NameKind.PERSON).isPresent();
   }
 
   /** Returns the known name that begins at a token, whatever follows it. */
@@ -237,22 +240,13 @@ final class NameReader {
     return end;
   }
 
-  /** Where the model sees a name begin here, where that ends. */
+  /** Where the model sees a name begin here, where that ends; else the token. */
   private int modelEnd(int token) {
-    return sentence.names().stream()
-        .filter(name -> name.first() == token)
-        .mapToInt(Name::end)
-        .findFirst()
-        .orElse(token);
+    return modelName(token).map(Name::end).orElse(token);
   }
 
-  /** Where the model sees a person's name begin here, where that ends. */
-  private int personEnd(int token) {
-    return sentence.names().stream()
-        .filter(name -> name.kind() == NameKind.PERSON && name.first() == token)
-        .mapToInt(Name::end)
-        .findFirst()
-        .orElse(token);
+  private Optional<Name> modelName(int token) {
+    return sentence.names().stream().filter(name -> name.first() == token).findFirst();
   }
 
   /** "National Institute for Space Research": the word stands before the link. */
