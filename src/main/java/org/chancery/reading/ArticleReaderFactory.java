@@ -13,6 +13,7 @@ import org.chancery.reading.actor.Regions;
 import org.chancery.reading.claim.ClaimReader;
 import org.chancery.reading.claim.FactualityRules;
 import org.chancery.reading.claim.Frames;
+import org.chancery.reading.claim.WordClasses;
 import org.chancery.reading.clause.ClauseWords;
 import org.chancery.reading.clause.ParsedClauseFinder;
 import org.chancery.reading.mention.Lexicon;
@@ -94,7 +95,10 @@ public final class ArticleReaderFactory {
 
   /** Returns the frames in a folder of rule tables. */
   static Frames frames(Path rules) {
-    return new Frames(table(rules, "frames", Frames.COLUMNS.toArray(String[]::new)));
+    return new Frames(
+        table(rules, "frames", Frames.COLUMNS.toArray(String[]::new)),
+        table(rules, "no-events", "predicate", "kind", "modifiers"),
+        new WordClasses(table(rules, "word-classes", "class", "words")));
   }
 
   private static ClaimReader claims(Path rules, Frames frames, Identifiers identifiers) {

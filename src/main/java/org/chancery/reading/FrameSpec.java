@@ -3,6 +3,7 @@ package org.chancery.reading;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.facts.Factuality;
+import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 
 /**
@@ -14,6 +15,8 @@ import org.chancery.reading.rules.RuleRow;
  * @param agents the names of those who act, sorted
  * @param recipients the names of those to whom it is done, sorted
  * @param factuality whether it happened; without agents and recipients it does not matter
+ * @param headline whether the sentence is a headline
+ * @param gap whether the frame is known to fail: the row must be wrong, or lose its mark
  */
 public record FrameSpec(
     String place,
@@ -21,10 +24,15 @@ public record FrameSpec(
     String sentence,
     List<String> agents,
     List<String> recipients,
-    Factuality factuality) {
+    Factuality factuality,
+    boolean headline,
+    boolean gap) {
+  private static final String GAP = "!";
 
   /** The columns of a table of such sentences. */
-  static final String[] COLUMNS = {"rule", "sentence", "agents", "recipients", "factuality"};
+  static final String[] COLUMNS = {
+    "rule", "sentence", "agents", "recipients", "factuality", "style"
+  };
 
   /** Copies and sorts the names. */
   public FrameSpec {
@@ -33,13 +41,25 @@ public record FrameSpec(
   }
 
   static FrameSpec of(RuleRow row) {
+    String rule = row.require("rule");
+    boolean gap = rule.startsWith(GAP);
     return new FrameSpec(
         row.place(),
-        row.require("rule"),
+        gap ? rule.substring(GAP.length()) : rule,
         row.require("sentence"),
         row.list("agents"),
         row.list("recipients"),
-        row.constant("factuality", "actual", Factuality.class));
+        row.constant("factuality", "actual", Factuality.class),
+        headline(row),
+        gap);
+  }
+
+  private static boolean headline(RuleRow row) {
+    String style = row.get("style");
+    if (!style.isEmpty() && !style.equals("headline")) {
+      throw new RuleException(row.place(), style + " is no style");
+    }
+    return !style.isEmpty();
   }
 
   /** Returns whether the frame must stay silent. */

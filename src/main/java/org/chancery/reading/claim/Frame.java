@@ -2,24 +2,19 @@ package org.chancery.reading.claim;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Mode;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
-import org.chancery.reading.text.Clause;
 
 /**
  * A line of data that says which event a predicate tells of, and who plays which part.
  *
  * @param id names the frame among all others
  * @param place file and line
- * @param lemma dictionary form of the verb or noun
- * @param particle what must follow the verb: "for" in "call for"
- * @param object the noun that must be the verb's object: "part" in "take part"
- * @param kind whether a verb or a noun
+ * @param predicate the words that it is recognised by
  * @param type the kind of event
  * @param modes how it is carried out
  * @param agents where those who act stand, the best place first
@@ -31,10 +26,7 @@ import org.chancery.reading.text.Clause;
 record Frame(
     String id,
     String place,
-    String lemma,
-    Optional<String> particle,
-    Optional<String> object,
-    Clause.Kind kind,
+    Predicate predicate,
     EventType type,
     List<Mode> modes,
     List<Slot> agents,
@@ -53,27 +45,19 @@ record Frame(
     ANY
   }
 
-  /**
-   * Returns the frames of a row, one a predicate. A predicate is a lemma, {@code lemma+particle},
-   * or {@code lemma:object}.
-   */
-  static List<Frame> of(RuleRow row) {
+  /** Returns the frames of a row, one a predicate. */
+  static List<Frame> of(RuleRow row, WordClasses classes) {
     row.require("predicate");
-    return row.list("predicate").stream().map(predicate -> of(row, predicate)).toList();
+    return row.list("predicate").stream()
+        .map(text -> of(row, Predicate.of(row, text, classes)))
+        .toList();
   }
 
-  private static Frame of(RuleRow row, String predicate) {
-    int cut = Math.max(predicate.indexOf('+'), predicate.indexOf(':'));
-    String lemma = cut < 0 ? predicate : predicate.substring(0, cut);
-    Optional<String> rest = cut < 0 ? Optional.empty() : Optional.of(predicate.substring(cut + 1));
-    boolean particle = predicate.indexOf('+') >= 0;
+  private static Frame of(RuleRow row, Predicate predicate) {
     return new Frame(
         row.require("id"),
         row.place(),
-        lemma,
-        rest.filter(unused -> particle),
-        rest.filter(unused -> !particle),
-        row.constant("kind", "verb", Clause.Kind.class),
+        predicate,
         row.constant("type", "", EventType.class),
         row.constants("modes", Mode.class),
         slots(row, "agent"),
@@ -119,8 +103,9 @@ record Frame(
 
   /** Returns how much the frame asks for; of two that fit, the one that asks more is right. */
   int specificity() {
-    int words = (particle.isPresent() ? 4 : 0) + (object.isPresent() ? 4 : 0);
-    return words + (limited(agentTypes) ? 1 : 0) + (limited(recipientTypes) ? 1 : 0);
+    return predicate.specificity()
+        + (limited(agentTypes) ? 1 : 0)
+        + (limited(recipientTypes) ? 1 : 0);
   }
 
   private static boolean limited(Set<ActorType> types) {
@@ -131,10 +116,7 @@ record Frame(
   String key() {
     return String.join(
         " ",
-        kind.name(),
-        lemma,
-        particle.orElse("-"),
-        object.orElse("-"),
+        predicate.toString(),
         agents.toString(),
         recipients.toString(),
         agentTypes.toString(),

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Polarity;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Sentence;
-import org.chancery.reading.text.Tag;
 
 /** Reads the clauses of one sentence by frames. */
 final class FrameReader {
@@ -21,7 +19,7 @@ final class FrameReader {
   private final Frames frames;
   private final FactualityRules factuality;
   private final Set<String> lightVerbs;
-  private final Sentence sentence;
+  private final Wording wording;
   private final List<Clause> clauses;
   private final PartFinder parts;
 
@@ -35,7 +33,7 @@ final class FrameReader {
     this.frames = frames;
     this.factuality = factuality;
     this.lightVerbs = lightVerbs;
-    this.sentence = sentence;
+    this.wording = new Wording(sentence);
     this.clauses = clauses;
     this.parts = parts;
   }
@@ -50,38 +48,13 @@ final class FrameReader {
   }
 
   private Optional<Draft> draft(Clause clause) {
-    for (Frame frame : frames.of(clause)) {
-      if (worded(frame, clause)) {
-        Optional<Draft> draft =
-            frame.kind() == Clause.Kind.VERB ? verb(frame, clause) : noun(frame, clause);
-        if (draft.isPresent()) {
-          return draft;
-        }
-      }
-    }
-    return Optional.empty();
+    return frames.of(clause, wording).stream()
+        .flatMap(frame -> read(frame, clause).stream())
+        .findFirst();
   }
 
-  private boolean worded(Frame frame, Clause clause) {
-    boolean particle = frame.particle().map(word -> particle(clause, word)).orElse(true);
-    boolean object = frame.object().map(noun -> object(clause, noun)).orElse(true);
-    return particle && object;
-  }
-
-  /** "call for", "pull out", "pull troops out": behind the verb or its object. */
-  private boolean particle(Clause clause, String word) {
-    int next = clause.head() + 1;
-    int behindAdverb = sentence.at(next, Tag.ADV) ? next + 1 : next;
-    boolean behindObject =
-        clause.objects().stream().anyMatch(phrase -> sentence.at(phrase.end(), word));
-    boolean near = sentence.at(next, word) || sentence.at(behindAdverb, word) || behindObject;
-    return near || clause.structure().particle().filter(word::equals).isPresent();
-  }
-
-  /** "held talks", "went on strike". */
-  private boolean object(Clause clause, String noun) {
-    return Stream.concat(clause.undergoers().stream(), clause.behind("on").stream())
-        .anyMatch(phrase -> sentence.token(phrase.head()).lemma().equals(noun));
+  private Optional<Draft> read(Frame frame, Clause clause) {
+    return clause.kind() == Clause.Kind.VERB ? verb(frame, clause) : noun(frame, clause);
   }
 
   private Optional<Draft> verb(Frame frame, Clause clause) {
@@ -91,18 +64,32 @@ final class FrameReader {
     }
     Optional<Clause> content = content(clause);
     List<Part> agents =
-        parts.fill(frame.agents(), clause, content, frame.particle(), frame.agentTypes());
+        parts.fill(
+            frame.agents(), clause, content, frame.predicate().particle(), frame.agentTypes());
     List<Part> recipients =
-        parts.fill(frame.recipients(), clause, content, frame.particle(), frame.recipientTypes());
+        parts.fill(
+            frame.recipients(),
+            clause,
+            content,
+            frame.predicate().particle(),
+            frame.recipientTypes());
     double trust = SURE * (clause.governor().isPresent() ? GOVERNED : 1);
     return complete(frame, clause, agents, recipients, stance.get(), trust);
   }
 
-  /** Returns the clause that a verb takes as its content: "to attack" in "threatened to attack". */
+  /**
+   * Returns the clause that a verb takes as its content: "to attack" in "threatened to attack",
+   * "that they leave" in "demanded that they leave".
+   */
   private Optional<Clause> content(Clause clause) {
     return clauses.stream()
-        .filter(other -> other.governor().filter(g -> g.token() == clause.head()).isPresent())
+        .filter(other -> other.kind() == Clause.Kind.VERB)
+        .filter(other -> governs(clause, other) || clause.structure().takes(other.head()))
         .findFirst();
+  }
+
+  private static boolean governs(Clause clause, Clause other) {
+    return other.governor().filter(governor -> governor.token() == clause.head()).isPresent();
   }
 
   /** An event noun is told of by a light verb, "launched an attack", or by itself. */

@@ -29,28 +29,33 @@ public final class Frames {
           "recipient",
           "needs",
           "agentTypes",
-          "recipientTypes");
+          "recipientTypes",
+          "modifiers");
 
   private final Map<String, List<Frame>> byPredicate = new HashMap<>();
+  private final Map<String, List<Predicate>> silent = new HashMap<>();
   private final Map<String, String> places = new LinkedHashMap<>();
 
   /**
    * Takes the frames of a table.
    *
+   * @param silent predicates that tell of no event, with the columns predicate, kind and modifiers
+   * @param classes the words that predicates may name together
    * @throws RuleException where a row cannot be understood, repeats an id, or contradicts another
    */
-  public Frames(RuleTable table) {
+  public Frames(RuleTable table, RuleTable silent, WordClasses classes) {
     Map<String, Frame> keys = new HashMap<>();
     for (RuleRow row : table.rows()) {
       String earlier = places.put(row.require("id"), row.place());
       if (earlier != null) {
         throw new RuleException(row.place(), "id " + row.get("id") + " is at " + earlier + " too");
       }
-      for (Frame frame : Frame.of(row)) {
+      for (Frame frame : Frame.of(row, classes)) {
         consistent(keys.put(frame.key(), frame), frame);
         add(frame);
       }
     }
+    silent.rows().forEach(row -> silence(row, classes));
     byPredicate.values().forEach(frames -> frames.sort(MOST_SPECIFIC_FIRST));
   }
 
@@ -59,8 +64,19 @@ public final class Frames {
 
   private void add(Frame frame) {
     byPredicate
-        .computeIfAbsent(key(frame.kind(), frame.lemma()), unused -> new ArrayList<>())
+        .computeIfAbsent(
+            key(frame.predicate().kind(), frame.predicate().lemma()), unused -> new ArrayList<>())
         .add(frame);
+  }
+
+  private void silence(RuleRow row, WordClasses classes) {
+    row.require("predicate");
+    for (String text : row.list("predicate")) {
+      Predicate predicate = Predicate.of(row, text, classes);
+      silent
+          .computeIfAbsent(key(predicate.kind(), predicate.lemma()), unused -> new ArrayList<>())
+          .add(predicate);
+    }
   }
 
   private static void consistent(@Nullable Frame earlier, Frame frame) {
@@ -78,8 +94,26 @@ public final class Frames {
     }
   }
 
-  List<Frame> of(Clause clause) {
-    return byPredicate.getOrDefault(key(clause.kind(), clause.lemma()), List.of());
+  /**
+   * Returns the frames that a clause has the words of, the most specific first; without those that
+   * ask for less than words by which the clause tells of no event: "met a deadline".
+   */
+  List<Frame> of(Clause clause, Wording wording) {
+    String key = key(clause.kind(), clause.lemma());
+    List<Frame> frames = byPredicate.getOrDefault(key, List.of());
+    int least = frames.isEmpty() ? 0 : least(clause, key, wording);
+    return frames.stream()
+        .filter(frame -> frame.predicate().specificity() >= least)
+        .filter(frame -> wording.has(clause, frame.predicate()))
+        .toList();
+  }
+
+  private int least(Clause clause, String key, Wording wording) {
+    return silent.getOrDefault(key, List.of()).stream()
+        .filter(predicate -> wording.has(clause, predicate))
+        .mapToInt(Predicate::specificity)
+        .max()
+        .orElse(0);
   }
 
   /** Returns file and line of each frame by its id, in the order of the table. */
@@ -92,8 +126,8 @@ public final class Frames {
     Set<String> lemmas = new TreeSet<>();
     byPredicate.values().stream()
         .flatMap(List::stream)
-        .filter(frame -> frame.kind() == kind)
-        .forEach(frame -> lemmas.add(frame.lemma()));
+        .filter(frame -> frame.predicate().kind() == kind)
+        .forEach(frame -> lemmas.add(frame.predicate().lemma()));
     return lemmas;
   }
 

@@ -53,7 +53,7 @@ final class PartFinder {
       Optional<String> particle,
       Set<ActorType> types) {
     for (Slot slot : slots) {
-      Optional<Clause> place = slot.kind() == Slot.Kind.INNER ? content : Optional.of(clause);
+      Optional<Clause> place = slot.inside() ? content : Optional.of(clause);
       List<Part> parts =
           place
               .map(found -> parts(slot.phrases(found, particle), types, found.structure()))

@@ -17,7 +17,8 @@ import org.chancery.reading.text.Phrase;
  * @param preposition what stands before it, for {@link Kind#PREPOSITION}
  */
 record Slot(Kind kind, String preposition) {
-  private static final Set<String> WORDS = Set.of("subject", "object", "surface", "near", "inner");
+  private static final Set<String> WORDS =
+      Set.of("subject", "object", "surface", "near", "inner", "inner-subject");
 
   private static final Set<String> REACHING =
       Set.of(
@@ -36,6 +37,8 @@ record Slot(Kind kind, String preposition) {
     PREPOSITION,
     /** The nearest behind any preposition that tells of no place or time. */
     NEAR,
+    /** Who acts in what the verb takes as its content: "they" in "demanded that they leave". */
+    INNER_SUBJECT,
     /** Who undergoes what the verb takes as its content: "them" in "threatened to attack them". */
     INNER
   }
@@ -51,13 +54,14 @@ record Slot(Kind kind, String preposition) {
     if (!WORDS.contains(text)) {
       throw new RuleException(place, text + " is no place in a clause");
     }
-    return new Slot(Kind.valueOf(text.toUpperCase(Locale.ROOT)), "");
+    return new Slot(Kind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')), "");
   }
 
   /**
    * Returns the phrases that stand there.
    *
-   * @param clause the clause; for {@link Kind#INNER} the one that it takes as its content
+   * @param clause the clause; for {@link Kind#INNER} and {@link Kind#INNER_SUBJECT} the one that it
+   *     takes as its content
    * @param particle a particle of the verb, behind which its object may stand
    */
   List<Phrase> phrases(Clause clause, Optional<String> particle) {
@@ -68,7 +72,13 @@ record Slot(Kind kind, String preposition) {
       case PREPOSITION -> clause.behind(preposition);
       case NEAR -> near(clause);
       case INNER -> content(clause);
+      case INNER_SUBJECT -> clause.subjects();
     };
+  }
+
+  /** Returns whether the place is one in what the verb takes as its content. */
+  boolean inside() {
+    return kind == Kind.INNER || kind == Kind.INNER_SUBJECT;
   }
 
   /** Returns whether who stands there need not be meant. */

@@ -31,6 +31,11 @@ public record Structure(
     ties = List.copyOf(ties);
   }
 
+  /** Returns whether the clause takes the one of that head as its content. */
+  public boolean takes(int head) {
+    return complements.stream().anyMatch(complement -> complement.head() == head);
+  }
+
   /** Returns the phrases that are tied to that phrase in that way, in text order. */
   public List<Phrase> tied(Phrase phrase, Tie.Kind kind) {
     return ties.stream()

@@ -71,6 +71,9 @@ class FramesTest {
   private static Frames frames(String... rows) {
     List<String> lines = new ArrayList<>(List.of(HEADER));
     lines.addAll(List.of(rows));
-    return new Frames(RuleTable.parse("frames.tsv", lines));
+    return new Frames(
+        RuleTable.parse("frames.tsv", lines),
+        RuleTable.parse("no-events.tsv", List.of("predicate\tkind\tmodifiers")),
+        new WordClasses(RuleTable.parse("word-classes.tsv", List.of("class\twords"))));
   }
 }

@@ -1,0 +1,48 @@
+package org.chancery.reading.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reading.rules.RuleRow;
+import org.chancery.reading.text.Clause;
+
+/**
+ * The words that a frame is recognised by.
+ *
+ * @param kind whether a verb or a noun
+ * @param lemma dictionary form of the verb or noun
+ * @param particle what must follow the verb: "for" in "call for"; empty where nothing must
+ * @param objects the nouns of which one must be the verb's object, "part" in "take part", or what
+ *     it says of its subject, "ally" in "be an ally"; none where any may
+ * @param modifiers the words of which one must describe the noun, or the verb's object: "verbal" in
+ *     "verbal attack"; none where none must
+ */
+record Predicate(
+    Clause.Kind kind,
+    String lemma,
+    Optional<String> particle,
+    Set<String> objects,
+    Set<String> modifiers) {
+  private static final int WORD = 4;
+
+  /**
+   * Returns the predicate that a row writes as {@code lemma}, {@code lemma+particle}, {@code
+   * lemma:object}, {@code lemma+particle:object} or, of several nouns, {@code lemma:@class}.
+   */
+  static Predicate of(RuleRow row, String text, WordClasses classes) {
+    int colon = text.indexOf(':');
+    String verb = colon < 0 ? text : text.substring(0, colon);
+    int plus = verb.indexOf('+');
+    return new Predicate(
+        row.constant("kind", "verb", Clause.Kind.class),
+        plus < 0 ? verb : verb.substring(0, plus),
+        plus < 0 ? Optional.empty() : Optional.of(verb.substring(plus + 1)),
+        colon < 0 ? Set.of() : classes.words(row.place(), text.substring(colon + 1)),
+        classes.words(row.place(), row.list("modifiers")));
+  }
+
+  /** Returns how much the predicate asks for; of two that fit, the one that asks more is right. */
+  int specificity() {
+    int words = (particle.isPresent() ? 1 : 0) + (objects.isEmpty() ? 0 : 1);
+    return WORD * (words + (modifiers.isEmpty() ? 0 : 1));
+  }
+}
