@@ -108,6 +108,7 @@ public final class ArticleReaderFactory {
         ClauseWords.of(
             factuality.nouns(),
             frames.lemmas(Clause.Kind.NOUN),
+            factuality.reportingVerbs(),
             table(rules, "clause-words", "word", "kind"));
     return new ClaimReader(
         new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), identifiers);

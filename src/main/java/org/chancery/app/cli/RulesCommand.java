@@ -7,6 +7,7 @@ import java.util.List;
 import org.chancery.app.Settings;
 import org.chancery.app.Wiring;
 import org.chancery.facts.ReferenceData;
+import org.chancery.reading.ClaimCheck;
 import org.chancery.reading.FrameCheck;
 import org.chancery.reading.ResolutionCheck;
 import org.chancery.reading.nlp.LanguageModels;
@@ -57,7 +58,10 @@ final class RulesCommand implements Runnable {
     }
     ReferenceData reference = new Wiring(settings).reference();
     ResolutionCheck resolution = ResolutionCheck.load(folder, reference, models);
-    return report(frames, resolution.faults(), resolution.specs().size());
+    ClaimCheck claims = ClaimCheck.load(folder, models);
+    List<String> more = new ArrayList<>(claims.faults());
+    more.addAll(resolution.faults());
+    return report(frames, more, claims.specs().size() + resolution.specs().size());
   }
 
   private int report(FrameCheck frames, List<String> more, int moreTried) {

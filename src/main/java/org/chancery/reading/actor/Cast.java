@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.Actor;
+import org.chancery.facts.Predicate;
 import org.chancery.facts.Relation;
+import org.chancery.facts.Status;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Phrase;
 
@@ -87,6 +89,17 @@ public final class Cast {
   /** Returns how the actors stand to each other, by the names and titles of the article. */
   public List<Relation> relations() {
     return List.copyOf(relations);
+  }
+
+  /** Returns whom a person speaks for: where it holds office now, by the words of the article. */
+  public Optional<CastMember> side(CastMember speaker) {
+    return relations.stream()
+        .filter(relation -> relation.subject().equals(speaker.id()))
+        .filter(relation -> relation.predicate() == Predicate.holdsOffice)
+        .filter(relation -> relation.status() == Status.current)
+        .map(Relation::object)
+        .findFirst()
+        .flatMap(this::member);
   }
 
   /** Who is only presupposed, as the parliament that a deputy sits in, comes last. */

@@ -2,7 +2,9 @@ package org.chancery.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
@@ -49,26 +51,48 @@ public final class ClaimReader {
    */
   public List<Claim> read(
       Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
-    var writer = new ClaimWriter(identifiers, article, offsets);
+    Quotations quotations = new Quotations(document);
+    Map<Integer, Passage> passages = passages(document, cast, quotations);
+    Voices voices = new Voices(document, quotations, passages);
+    FirstPerson firstPerson = new SpokenFirstPerson(voices, cast);
+    var writer = new ClaimWriter(identifiers, article, document, offsets, voices);
     List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      if (!cast.in(sentence.index()).isEmpty()) {
-        claims.addAll(claims(clauseFinder.mended(sentence), cast, writer));
-      }
+    for (Passage passage : passages.values()) {
+      PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
+      claims.addAll(claims(passage, parts, writer));
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
     return claims;
   }
 
-  private List<Claim> claims(Sentence sentence, Cast cast, ClaimWriter writer) {
+  /** Returns the sentences that speak of anybody or are quoted, by their index. */
+  private Map<Integer, Passage> passages(
+      AnalyzedDocument document, Cast cast, Quotations quotations) {
+    Map<Integer, Passage> passages = new LinkedHashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      int index = sentence.index();
+      if (!cast.in(index).isEmpty() || quotations.touch(index)) {
+        passages.put(index, passage(clauseFinder.mended(sentence), cast));
+      }
+    }
+    return passages;
+  }
+
+  private Passage passage(Sentence sentence, Cast cast) {
     var clauses = clauseFinder.find(sentence);
     var parts = new PartFinder(cast, sentence);
-    var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
+    return new Passage(sentence, clauses, reports);
+  }
+
+  private List<Claim> claims(Passage passage, PartFinder parts, ClaimWriter writer) {
+    Sentence sentence = passage.sentence();
+    var clauses = passage.clauses();
+    var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
     List<Claim> claims = new ArrayList<>();
-    for (Draft draft : Reporting.told(drafts, reports)) {
-      claims.add(writer.claim(sentence, draft, reports, surroundings));
+    for (Draft draft : Reporting.told(drafts, passage.reports())) {
+      claims.add(writer.claim(passage, draft, surroundings));
     }
     return claims;
   }

@@ -11,6 +11,7 @@ import org.chancery.facts.Participant;
 import org.chancery.facts.Tense;
 import org.chancery.facts.TimeBounds;
 import org.chancery.reading.mention.Mention;
+import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.CodePoints;
 import org.chancery.reading.text.Sentence;
 
@@ -18,18 +19,29 @@ import org.chancery.reading.text.Sentence;
 final class ClaimWriter {
   private final Identifiers identifiers;
   private final Article article;
+  private final AnalyzedDocument document;
   private final CodePoints offsets;
+  private final Voices voices;
 
-  ClaimWriter(Identifiers identifiers, Article article, CodePoints offsets) {
+  ClaimWriter(
+      Identifiers identifiers,
+      Article article,
+      AnalyzedDocument document,
+      CodePoints offsets,
+      Voices voices) {
     this.identifiers = identifiers;
     this.article = article;
+    this.document = document;
     this.offsets = offsets;
+    this.voices = voices;
   }
 
-  Claim claim(Sentence sentence, Draft draft, List<Report> reports, Surroundings surroundings) {
-    List<Participant> agents = participants(sentence, draft.agents());
-    List<Participant> recipients = participants(sentence, draft.recipients());
-    List<Participant> sources = participants(sentence, sources(draft, reports));
+  /** Returns the claim that a draft makes in its sentence. */
+  Claim claim(Passage passage, Draft draft, Surroundings surroundings) {
+    Sentence sentence = passage.sentence();
+    List<Participant> agents = participants(draft.agents());
+    List<Participant> recipients = participants(draft.recipients());
+    List<Participant> sources = participants(sources(passage, draft));
     Excerpt evidence = evidence(sentence, draft);
     return new Claim(
         identifiers.claim(article.id(), fields(draft, agents, recipients, sources, evidence)),
@@ -42,15 +54,20 @@ final class ClaimWriter {
         draft.stance().tense(),
         sources,
         time(draft, surroundings),
-        participants(sentence, surroundings.places(draft)),
+        participants(surroundings.places(draft)),
         evidence,
         offsets.span(sentence.begin(), sentence.end()),
         Math.round(draft.trust() * 100) / 100.0,
         draft.frame().id());
   }
 
-  private static List<Part> sources(Draft draft, List<Report> reports) {
-    return ReportFinder.around(draft.clause(), reports).map(Report::sources).orElse(List.of());
+  /** Those of the report that holds the clause; else of the quotation around it. */
+  private List<Part> sources(Passage passage, Draft draft) {
+    return ReportFinder.around(draft.clause(), passage.reports())
+        .map(Report::sources)
+        .filter(sources -> !sources.isEmpty())
+        .or(() -> voices.at(passage.sentence().index(), draft.clause().head()).map(Report::sources))
+        .orElse(List.of());
   }
 
   private Optional<TimeBounds> time(Draft draft, Surroundings surroundings) {
@@ -58,21 +75,25 @@ final class ClaimWriter {
     return surroundings.time(draft.clause()).flatMap(time -> time.bounds(article.date(), ahead));
   }
 
-  private List<Participant> participants(Sentence sentence, List<Part> parts) {
+  private List<Participant> participants(List<Part> parts) {
     return parts.stream()
-        .map(part -> new Participant(part.member().id(), words(sentence, part.mention())))
+        .map(part -> new Participant(part.member().id(), words(part.mention())))
         .toList();
   }
 
-  private Excerpt words(Sentence sentence, Mention mention) {
+  private Excerpt words(Mention mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
     return excerpt(sentence, mention.first(), mention.end());
   }
 
-  /** The evidence reaches from the first to the last of predicate and participants. */
+  /** The evidence reaches from the first to the last of predicate and participants beside it. */
   private Excerpt evidence(Sentence sentence, Draft draft) {
     int first = draft.clause().first();
     int end = draft.clause().head() + 1;
     for (Part part : draft.parts()) {
+      if (part.mention().sentence() != sentence.index()) {
+        continue;
+      }
       first = Math.min(first, part.mention().first());
       end = Math.max(end, part.mention().end());
     }

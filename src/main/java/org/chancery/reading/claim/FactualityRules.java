@@ -28,6 +28,7 @@ public final class FactualityRules {
 
   private final Map<String, Effect> effects = new HashMap<>();
   private final Set<String> nouns = new TreeSet<>();
+  private final Set<String> reportingVerbs = new TreeSet<>();
 
   /** Takes the rules of a table. */
   public FactualityRules(RuleTable table) {
@@ -40,6 +41,9 @@ public final class FactualityRules {
           throw new RuleException(row.place(), "governs the same as " + earlier);
         }
         effects.put(key, row.constant("effect", "", Effect.class));
+      }
+      if (row.list("link").contains(THAT)) {
+        reportingVerbs.add(row.require("word"));
       }
       if (row.list("kind").contains("noun")) {
         nouns.add(row.require("word"));
@@ -63,6 +67,11 @@ public final class FactualityRules {
   /** Returns the nouns that take an infinitive: "plan", "decision". */
   public Set<String> nouns() {
     return nouns;
+  }
+
+  /** Returns the verbs that report: "say", "announce". */
+  public Set<String> reportingVerbs() {
+    return reportingVerbs;
   }
 
   /** Returns what a verb does to a clause that it reports, empty where it reports none. */

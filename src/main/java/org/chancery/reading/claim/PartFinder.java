@@ -39,10 +39,30 @@ final class PartFinder {
 
   private final Cast cast;
   private final Sentence sentence;
+  private final FirstPerson firstPerson;
 
+  /** Finds actors before it is known who speaks. */
   PartFinder(Cast cast, Sentence sentence) {
+    this(cast, sentence, FirstPerson.UNKNOWN);
+  }
+
+  /**
+   * Finds actors.
+   *
+   * @param firstPerson whom "we" and "I" mean
+   */
+  PartFinder(Cast cast, Sentence sentence, FirstPerson firstPerson) {
     this.cast = cast;
     this.sentence = sentence;
+    this.firstPerson = firstPerson;
+  }
+
+  /** Returns all actors of these kinds that the sentence speaks of, in text order. */
+  List<Part> all(Set<ActorType> types) {
+    return cast.in(sentence.index()).stream()
+        .filter(seen -> types.contains(seen.member().type()))
+        .map(seen -> new Part(seen.member(), seen.mention(), true))
+        .toList();
   }
 
   /** Returns the actors of the first slot that holds any of these kinds. */
@@ -95,6 +115,10 @@ final class PartFinder {
           .filter(part -> types.contains(part.member().type()))
           .toList();
     }
+    List<Part> speakers = firstPerson.meant(sentence, phrase.head());
+    if (!speakers.isEmpty()) {
+      return speakers.stream().filter(part -> types.contains(part.member().type())).toList();
+    }
     return nested(phrase, types).or(() -> owner(phrase, types)).stream().toList();
   }
 
@@ -119,11 +143,14 @@ final class PartFinder {
         .findFirst();
   }
 
-  /** "followers of the rebel leader", "thousands of people": who owns what the phrase is about. */
+  /**
+   * "followers of the rebel leader", "an attack by Hamas", "thousands of people": who owns what the
+   * phrase is about.
+   */
   private Optional<Part> owner(Phrase phrase, Set<ActorType> types) {
     boolean counts = QUANTITIES.contains(sentence.token(phrase.head()).lemma());
     int link = phrase.end();
-    for (int step = 0; step < MOST_LINKS && sentence.at(link, "of"); step++) {
+    for (int step = 0; step < MOST_LINKS && sentence.at(link, "of", "by", "from"); step++) {
       int end = phraseEnd(link + 1);
       Phrase next = new Phrase(link + 1, Math.max(end, link + 2), link + 1);
       Optional<Part> found =

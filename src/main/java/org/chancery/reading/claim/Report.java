@@ -2,6 +2,7 @@ package org.chancery.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.reading.actor.CastMember;
 import org.chancery.reading.text.Clause;
 
 /**
@@ -25,10 +26,15 @@ record Report(int head, List<Part> speakers, List<Part> outlets, Effect effect, 
     return said.coloured().contains(clause.head()) ? effect : Effect.ACTUAL;
   }
 
+  /** Returns who speaks. */
+  List<CastMember> voices() {
+    return speakers.stream().map(Part::member).toList();
+  }
+
   /** Returns the speakers, then the outlets. */
   List<Part> sources() {
     List<Part> all = new ArrayList<>(speakers);
-    all.addAll(outlets);
+    outlets.stream().filter(outlet -> !voices().contains(outlet.member())).forEach(all::add);
     return all;
   }
 }

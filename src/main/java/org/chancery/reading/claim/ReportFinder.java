@@ -11,6 +11,7 @@ import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tree;
 
 /** Finds who says what in one sentence. */
 final class ReportFinder {
@@ -22,6 +23,7 @@ final class ReportFinder {
   private static final Set<ActorType> MEDIA = Set.of(ActorType.MediaOrganization);
 
   private final FactualityRules factuality;
+  private final Sentence sentence;
   private final List<Clause> clauses;
   private final PartFinder parts;
   private final SaidFinder said;
@@ -29,6 +31,7 @@ final class ReportFinder {
   ReportFinder(
       FactualityRules factuality, Sentence sentence, List<Clause> clauses, PartFinder parts) {
     this.factuality = factuality;
+    this.sentence = sentence;
     this.said = new SaidFinder(sentence, clauses);
     this.clauses = clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB).toList();
     this.parts = parts;
@@ -40,6 +43,9 @@ final class ReportFinder {
     for (Clause clause : clauses) {
       accordingTo(clause).ifPresent(found::add);
       report(clause).ifPresent(found::add);
+    }
+    if (sentence.title()) {
+      headline().ifPresent(found::add);
     }
     found.sort(Comparator.comparingInt(Report::head));
     return found;
@@ -70,20 +76,66 @@ final class ReportFinder {
   private Optional<Report> report(Clause clause) {
     return factuality
         .reporting(clause.lemma())
-        .filter(unused -> !clause.passive())
+        .filter(unused -> !clause.passive() || !clause.structure().complements().isEmpty())
         .map(
             effect ->
                 new Report(
                     clause.head(), speakers(clause), outlets(clause), effect, said.of(clause)));
   }
 
+  /** In a passive, "it was reported by Reuters that", whoever stands behind "by". */
   private List<Part> speakers(Clause clause) {
-    return parts.parts(clause.subjects(), SPEAKERS, clause.structure());
+    List<Phrase> speaking = clause.passive() ? clause.actors() : clause.subjects();
+    return parts.parts(speaking, SPEAKERS, clause.structure());
   }
 
+  /** Returns the media that stand in the clause of the report, but for who speaks. */
   private List<Part> outlets(Clause clause) {
-    List<Phrase> near = new ArrayList<>(clause.objects());
-    clause.obliques().forEach(oblique -> near.add(oblique.phrase()));
-    return parts.parts(near, MEDIA, clause.structure());
+    return parts.all(MEDIA).stream()
+        .filter(part -> clauseAround(part.mention().head()).filter(clause::equals).isPresent())
+        .filter(part -> clause.subjects().stream().noneMatch(s -> s.holds(part.mention().head())))
+        .toList();
+  }
+
+  private Optional<Clause> clauseAround(int token) {
+    int up = token;
+    for (int step = 0; up != Tree.ROOT && step < sentence.size(); step++) {
+      int anchor = up;
+      Optional<Clause> found = clauses.stream().filter(c -> c.anchor() == anchor).findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      up = sentence.tree().head(up);
+    }
+    return Optional.empty();
+  }
+
+  /** "Merkel: Russia has invaded" and "Russia has invaded: Merkel". */
+  private Optional<Report> headline() {
+    for (int colon = 1; colon + 1 < sentence.size(); colon++) {
+      if (sentence.at(colon, ":")) {
+        Optional<Report> found = said(0, colon, colon + 1, sentence.size());
+        return found.isPresent() ? found : said(colon + 1, sentence.size(), 0, colon);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Report> said(int from, int until, int saidFrom, int saidUntil) {
+    boolean bare = clauses.stream().noneMatch(c -> from <= c.head() && c.head() < until);
+    Optional<Part> speaker =
+        parts.all(SPEAKERS).stream()
+            .filter(part -> part.mention().first() == from && part.mention().end() == until)
+            .findFirst();
+    return speaker
+        .filter(unused -> bare)
+        .map(
+            part ->
+                new Report(
+                    part.mention().head(),
+                    List.of(part),
+                    List.of(),
+                    Effect.ACTUAL,
+                    said.between(saidFrom, saidUntil)));
   }
 }

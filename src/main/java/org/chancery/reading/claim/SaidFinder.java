@@ -30,6 +30,11 @@ final class SaidFinder {
     return new Said(heads(other -> other != head), Set.of());
   }
 
+  /** Returns the clauses of a stretch, none of them coloured. */
+  Said between(int from, int until) {
+    return new Said(heads(head -> from <= head && head < until), Set.of());
+  }
+
   /** Returns what a verb reports: what it takes as its content, else what stands beside it. */
   Said of(Clause clause) {
     List<Complement> told =

@@ -14,13 +14,15 @@ import org.chancery.reading.rules.RuleTable;
  *     have an object: "promise"
  * @param writings nouns of what somebody says or writes: "letter"
  * @param times nouns that tell when: "Sunday", "week"
+ * @param reportingVerbs verbs that take what somebody says as their content: "announce"
  */
 public record ClauseWords(
     Set<String> contentNouns,
     Set<String> eventNouns,
     Set<String> subjectControllers,
     Set<String> writings,
-    Set<String> times) {
+    Set<String> times,
+    Set<String> reportingVerbs) {
 
   /** Copies the sets. */
   public ClauseWords {
@@ -29,19 +31,25 @@ public record ClauseWords(
     subjectControllers = Set.copyOf(subjectControllers);
     writings = Set.copyOf(writings);
     times = Set.copyOf(times);
+    reportingVerbs = Set.copyOf(reportingVerbs);
   }
 
   /**
    * Returns the words of a table with the columns word and kind (subject-control, writing or time),
    * beside those that other tables name.
    */
-  public static ClauseWords of(Set<String> contentNouns, Set<String> eventNouns, RuleTable table) {
+  public static ClauseWords of(
+      Set<String> contentNouns,
+      Set<String> eventNouns,
+      Set<String> reportingVerbs,
+      RuleTable table) {
     return new ClauseWords(
         contentNouns,
         eventNouns,
         words(table, "subject-control"),
         words(table, "writing"),
-        words(table, "time"));
+        words(table, "time"),
+        reportingVerbs);
   }
 
   private static Set<String> words(RuleTable table, String kind) {
@@ -68,6 +76,10 @@ public record ClauseWords(
 
   boolean time(String noun) {
     return times.contains(noun);
+  }
+
+  boolean reporting(String verb) {
+    return reportingVerbs.contains(verb);
   }
 
   boolean written(String noun) {

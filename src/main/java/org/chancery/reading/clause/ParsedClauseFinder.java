@@ -22,7 +22,7 @@ public final class ParsedClauseFinder implements ClauseFinder {
 
   @Override
   public Sentence mended(Sentence sentence) {
-    return TreeMender.mended(sentence);
+    return ReportMender.mended(TreeMender.mended(sentence), words);
   }
 
   @Override

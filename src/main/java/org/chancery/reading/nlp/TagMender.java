@@ -19,6 +19,8 @@ final class TagMender {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "CD");
   private static final Set<String> BEHIND_VERBS = Set.of("DT", "PRP$", "CD", "PRP", "NNP");
 
+  private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+
   private TagMender() {}
 
   /** Returns the words with mended tags. */
@@ -30,7 +32,19 @@ final class TagMender {
     for (int i = 0; i + 3 < tags.length; i++) {
       mendVerb(tags, i);
     }
+    for (int i = 0; i + 2 < tags.length; i++) {
+      mendPerfect(sentence.words(), tags, i);
+    }
     return new TaggedWords(sentence.words(), tags);
+  }
+
+  /** "had armed Hezbollah": between "have" and a name stands its participle. */
+  private static void mendPerfect(String[] words, String[] tags, int i) {
+    boolean helped = HAVE.contains(words[i]) && tags[i].startsWith("VB");
+    boolean like = tags[i + 1].equals("JJ") || tags[i + 1].equals("VBD");
+    if (helped && like && words[i + 1].endsWith("ed") && BEHIND_VERBS.contains(tags[i + 2])) {
+      tags[i + 1] = "VBN";
+    }
   }
 
   /** The name of a person or a place is no adjective and no verb, whatever it looks like. */

@@ -19,7 +19,7 @@ class FactualityRulesTest {
           RuleTable.read(Path.of("data/factuality.tsv"), "word", "kind", "link", "effect"));
   private static final ParsedClauseFinder FINDER =
       new ParsedClauseFinder(
-          new ClauseWords(RULES.nouns(), Set.of(), Set.of(), Set.of(), Set.of()));
+          new ClauseWords(RULES.nouns(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
 
   /** Each row: a sentence, and how it puts what its last verb tells. */
   @ParameterizedTest

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SaidFinderTest {
   private static final ParsedClauseFinder FINDER =
       new ParsedClauseFinder(
-          new ClauseWords(Set.of(), Set.of("attack", "raid"), Set.of(), Set.of(), Set.of()));
+          new ClauseWords(
+              Set.of(), Set.of("attack", "raid"), Set.of(), Set.of(), Set.of(), Set.of()));
 
   /** Each row: a sentence; what its verb "said" reports, with a star where it is coloured. */
   @ParameterizedTest

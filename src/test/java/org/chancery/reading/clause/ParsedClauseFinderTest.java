@@ -43,7 +43,8 @@ class ParsedClauseFinderTest {
               Set.of("attack", "talk", "war", "withdrawal"),
               Set.of("promise"),
               Set.of("letter"),
-              Set.of("week", "sunday")));
+              Set.of("week", "sunday"),
+              Set.of("say")));
 
   /**
    * Each row: a sentence, and one of its clauses as {@code lemma: subjects > objects; preposition

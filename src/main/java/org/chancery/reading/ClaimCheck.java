@@ -1,0 +1,110 @@
+package org.chancery.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.chancery.facts.Actor;
+import org.chancery.facts.Article;
+import org.chancery.facts.ArticleFacts;
+import org.chancery.facts.Claim;
+import org.chancery.facts.Identifiers;
+import org.chancery.facts.Participant;
+import org.chancery.reading.nlp.LanguageModels;
+import org.chancery.reading.rules.RuleTable;
+
+/**
+ * Tries the grammar of claims on short texts: who takes part, and on whose word, whatever frame
+ * reads it. Serves one thread.
+ *
+ * <p>A row whose first cell begins with {@code !} is a known gap: it must fail, and once it passes
+ * the mark must go.
+ */
+public final class ClaimCheck {
+  private final List<ClaimSpec> specs;
+  private final ArticleReader reader;
+
+  private ClaimCheck(List<ClaimSpec> specs, ArticleReader reader) {
+    this.specs = List.copyOf(specs);
+    this.reader = reader;
+  }
+
+  /**
+   * Returns a check of the grammar with the rule tables of a folder.
+   *
+   * @throws org.chancery.reading.rules.RuleException where a table cannot be used
+   */
+  public static ClaimCheck load(Path rules, LanguageModels models) {
+    var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
+    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader();
+    var table = RuleTable.read(rules.resolve("claims.spec.tsv"), ClaimSpec.COLUMNS);
+    return new ClaimCheck(table.rows().stream().map(ClaimSpec::of).toList(), reader);
+  }
+
+  /** Returns the texts with what must be read in them, in the order of the file. */
+  public List<ClaimSpec> specs() {
+    return specs;
+  }
+
+  /** Returns everything that is wrong, each with its file and line; nothing where all is well. */
+  public List<String> faults() {
+    List<String> faults = new ArrayList<>();
+    specs.forEach(spec -> fault(spec).ifPresent(faults::add));
+    return faults;
+  }
+
+  /** Returns what is wrong with the reading of one text, with file and line. */
+  public Optional<String> fault(ClaimSpec spec) {
+    TreeSet<String> read = read(spec);
+    boolean right = read.contains(spec.expected());
+    if (spec.gap()) {
+      return right
+          ? Optional.of(spec.place() + ": passes now and must lose its mark")
+          : Optional.empty();
+    }
+    return right
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "%s: %s: must read %s but reads %s in: %s",
+                spec.place(), spec.construction(), spec.expected(), read, spec.text()));
+  }
+
+  private TreeSet<String> read(ClaimSpec spec) {
+    ArticleFacts facts = reader.read(article(spec));
+    Map<String, String> names = new HashMap<>();
+    for (Actor actor : facts.actors()) {
+      names.put(actor.id(), actor.name());
+    }
+    TreeSet<String> read = new TreeSet<>();
+    for (Claim claim : facts.claims()) {
+      read.add(
+          ClaimSpec.written(
+              claim.type(),
+              names(claim.agents(), names),
+              names(claim.recipients(), names),
+              names(claim.attributedTo(), names)));
+    }
+    return read;
+  }
+
+  private static List<String> names(List<Participant> participants, Map<String, String> names) {
+    return participants.stream()
+        .map(participant -> names.getOrDefault(participant.actor(), "?"))
+        .sorted()
+        .toList();
+  }
+
+  private static Article article(ClaimSpec spec) {
+    return new Article(
+        spec.place(),
+        spec.title(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        spec.text());
+  }
+}
