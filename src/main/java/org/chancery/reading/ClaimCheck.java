@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.facts.Actor;
 import org.chancery.facts.Article;
@@ -58,7 +59,7 @@ public final class ClaimCheck {
 
   /** Returns what is wrong with the reading of one text, with file and line. */
   public Optional<String> fault(ClaimSpec spec) {
-    TreeSet<String> read = read(spec);
+    Set<String> read = read(spec);
     boolean right = read.contains(spec.expected());
     if (spec.gap()) {
       return right
@@ -73,13 +74,13 @@ public final class ClaimCheck {
                 spec.place(), spec.construction(), spec.expected(), read, spec.text()));
   }
 
-  private TreeSet<String> read(ClaimSpec spec) {
+  private Set<String> read(ClaimSpec spec) {
     ArticleFacts facts = reader.read(article(spec));
     Map<String, String> names = new HashMap<>();
     for (Actor actor : facts.actors()) {
       names.put(actor.id(), actor.name());
     }
-    TreeSet<String> read = new TreeSet<>();
+    Set<String> read = new TreeSet<>();
     for (Claim claim : facts.claims()) {
       read.add(
           ClaimSpec.written(
