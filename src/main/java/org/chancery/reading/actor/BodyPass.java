@@ -35,6 +35,9 @@ final class BodyPass implements ResolutionPass {
   }
 
   private Optional<CastMember> meant(Role role, CastMember owner) {
+    if (role.reading() == Role.Reading.HOMELAND) {
+      return owner.country().flatMap(scene.directory()::state).map(scene::admit);
+    }
     boolean reign = role.function().equals("presidency");
     if (owner.person() && (reign || owner.country().isEmpty())) {
       return Optional.empty();

@@ -25,6 +25,7 @@ public final class Lexicon {
   private final PhraseIndex<KnownName> names = new PhraseIndex<>();
   private final PhraseIndex<Title> titles = new PhraseIndex<>();
   private final PhraseIndex<Role> roles = new PhraseIndex<>();
+  private final PhraseIndex<Role> homelands = new PhraseIndex<>();
   private final PhraseIndex<RuleRow> noActors = new PhraseIndex<>();
   private final Map<String, Ending> endings = new HashMap<>();
   private final Map<String, AnaphorNoun> singulars = new HashMap<>();
@@ -73,13 +74,15 @@ public final class Lexicon {
     ActorType type = row.constant("type", "", ActorType.class);
     for (String form : row.list("forms")) {
       List<ActorType> antecedents = singular(form).map(AnaphorNoun::types).orElse(List.of(type));
-      this.roles.add(
+      Role.Reading reading = row.constant("reading", "group", Role.Reading.class);
+      PhraseIndex<Role> index = reading == Role.Reading.HOMELAND ? homelands : this.roles;
+      index.add(
           form,
           new Role(
               form,
               type,
               row.constants("sectors", Sector.class),
-              row.constant("reading", "group", Role.Reading.class),
+              reading,
               antecedents,
               singular(form).isPresent(),
               row.find("function").isPresent(),
@@ -153,6 +156,11 @@ public final class Lexicon {
 
   PhraseIndex<Title> titles() {
     return titles;
+  }
+
+  /** Returns the nouns that mean the state of whom they belong to: "country". */
+  PhraseIndex<Role> homelands() {
+    return homelands;
   }
 
   PhraseIndex<Role> roles() {

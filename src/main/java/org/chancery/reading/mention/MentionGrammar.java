@@ -131,6 +131,7 @@ final class MentionGrammar {
     Optional<Mention> head =
         titled(start, token, owner, holding)
             .or(() -> role(start, token, owner))
+            .or(() -> homeland(start, token, owner))
             .or(() -> owner.isPresent() ? Optional.empty() : names.nameAt(token));
     return head.map(found -> extended(start, found, holding, depth));
   }
@@ -314,6 +315,17 @@ final class MentionGrammar {
         .filter(match -> !modifies(match.end()))
         .filter(match -> governs(match) || !named(token, match.end(), owner.isPresent()))
         .map(match -> described(start, match, owner));
+  }
+
+  /** "his country", "Merkel's home country". */
+  private Optional<Mention> homeland(int start, int token, Optional<Mention> owner) {
+    return owner.isEmpty()
+        ? Optional.empty()
+        : lexicon
+            .homelands()
+            .longest(runs, token)
+            .filter(match -> !modifies(match.end()))
+            .map(match -> described(start, match, owner));
   }
 
   /** "the State Department" is known by that name; "Peru's Congress" is Peru's. */

@@ -32,6 +32,8 @@ public record Role(
     STATE,
     /** A part of the state: "the Syrian army". */
     BODY,
+    /** The state of whom it belongs to, and nobody where it is nobody's: "his country". */
+    HOMELAND,
     /** People who belong there: "Syrian rebels". */
     GROUP
   }
