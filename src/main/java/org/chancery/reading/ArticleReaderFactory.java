@@ -1,8 +1,6 @@
 package org.chancery.reading;
 
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.ReferenceData;
@@ -13,6 +11,7 @@ import org.chancery.reading.actor.Regions;
 import org.chancery.reading.claim.ClaimReader;
 import org.chancery.reading.claim.FactualityRules;
 import org.chancery.reading.claim.Frames;
+import org.chancery.reading.claim.LightVerbs;
 import org.chancery.reading.claim.WordClasses;
 import org.chancery.reading.clause.ClauseWords;
 import org.chancery.reading.clause.ParsedClauseFinder;
@@ -111,13 +110,11 @@ public final class ArticleReaderFactory {
             factuality.reportingVerbs(),
             table(rules, "clause-words", "word", "kind"));
     return new ClaimReader(
-        new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), identifiers);
-  }
-
-  private static Set<String> lightVerbs(Path rules) {
-    Set<String> verbs = new TreeSet<>();
-    table(rules, "light-verbs", "verb").rows().forEach(row -> verbs.add(row.require("verb")));
-    return verbs;
+        new ParsedClauseFinder(words),
+        frames,
+        factuality,
+        new LightVerbs(table(rules, "light-verbs", "verb", "noun")),
+        identifiers);
   }
 
   private static RuleTable table(Path rules, String name, String... columns) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
@@ -21,25 +20,25 @@ public final class ClaimReader {
   private final ClauseFinder clauseFinder;
   private final Frames frames;
   private final FactualityRules factuality;
-  private final Set<String> lightVerbs;
+  private final LightVerbs lightVerbs;
   private final Identifiers identifiers;
   private final TimeReader times = new TimeReader();
 
   /**
    * Takes the rules.
    *
-   * @param lightVerbs dictionary forms of verbs that leave the telling to their object: "launch"
+   * @param lightVerbs verbs that leave the telling to a noun
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
       Frames frames,
       FactualityRules factuality,
-      Set<String> lightVerbs,
+      LightVerbs lightVerbs,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
     this.frames = frames;
     this.factuality = factuality;
-    this.lightVerbs = Set.copyOf(lightVerbs);
+    this.lightVerbs = lightVerbs;
     this.identifiers = identifiers;
   }
 
@@ -56,10 +55,11 @@ public final class ClaimReader {
     Voices voices = new Voices(document, quotations, passages);
     FirstPerson firstPerson = new SpokenFirstPerson(voices, cast);
     var writer = new ClaimWriter(identifiers, article, document, offsets, voices);
+    EventMemory memory = new EventMemory();
     List<Claim> claims = new ArrayList<>();
     for (Passage passage : passages.values()) {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
-      claims.addAll(claims(passage, parts, writer));
+      claims.addAll(claims(passage, parts, memory, writer));
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
     return claims;
@@ -85,10 +85,14 @@ public final class ClaimReader {
     return new Passage(sentence, clauses, reports);
   }
 
-  private List<Claim> claims(Passage passage, PartFinder parts, ClaimWriter writer) {
+  private List<Claim> claims(
+      Passage passage, PartFinder parts, EventMemory memory, ClaimWriter writer) {
     Sentence sentence = passage.sentence();
     var clauses = passage.clauses();
-    var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
+    var reader =
+        new FrameReader(frames, factuality, lightVerbs, memory, sentence, clauses, parts);
+    var drafts = reader.drafts();
+    drafts.forEach(memory::keep);
     var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : Reporting.told(drafts, passage.reports())) {

@@ -45,13 +45,13 @@ final class ClaimWriter {
     Excerpt evidence = evidence(sentence, draft);
     return new Claim(
         identifiers.claim(article.id(), fields(draft, agents, recipients, sources, evidence)),
-        draft.frame().type(),
+        draft.type(),
         draft.frame().modes(),
         agents,
         recipients,
-        draft.stance().polarity(),
-        draft.stance().certainty(),
-        draft.stance().tense(),
+        draft.told().polarity(),
+        draft.told().certainty(),
+        draft.told().tense(),
         sources,
         time(draft, surroundings),
         participants(surroundings.places(draft)),
@@ -71,7 +71,7 @@ final class ClaimWriter {
   }
 
   private Optional<TimeBounds> time(Draft draft, Surroundings surroundings) {
-    boolean ahead = draft.stance().tense() == Tense.future;
+    boolean ahead = draft.told().tense() == Tense.future;
     return surroundings.time(draft.clause()).flatMap(time -> time.bounds(article.date(), ahead));
   }
 
@@ -111,12 +111,12 @@ final class ClaimWriter {
       List<Participant> sources,
       Excerpt evidence) {
     List<String> fields = new ArrayList<>();
-    fields.add(draft.frame().type().name());
+    fields.add(draft.type().name());
     fields.add(draft.frame().modes().toString());
     fields.add(ids(agents));
     fields.add(ids(recipients));
     fields.add(ids(sources));
-    fields.add(draft.stance().toString());
+    fields.add(draft.told().toString());
     fields.add(evidence.begin() + "-" + evidence.end());
     fields.add(evidence.text());
     return fields;

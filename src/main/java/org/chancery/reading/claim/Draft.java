@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.facts.EventType;
+import org.chancery.facts.Polarity;
 import org.chancery.reading.actor.CastMember;
 import org.chancery.reading.text.Clause;
 
@@ -25,6 +27,25 @@ record Draft(
     Stance stance,
     double trust) {
 
+  /** Returns the kind of event: with some verbs not to do it is an event of its own. */
+  EventType type() {
+    return turnedIntoAnother() ? frame.negated().orElseThrow() : frame.type();
+  }
+
+  private boolean turnedIntoAnother() {
+    return frame.negated().isPresent() && stance.polarity() == Polarity.negative;
+  }
+
+  /** Returns how the source puts the event. */
+  Stance told() {
+    return turnedIntoAnother() ? stance.turned() : stance;
+  }
+
+  /** Returns the draft with another stance. */
+  Draft put(Stance other) {
+    return new Draft(frame, clause, agents, recipients, other, trust);
+  }
+
   /** Returns all who take part. */
   List<Part> parts() {
     List<Part> all = new ArrayList<>(agents);
@@ -34,7 +55,7 @@ record Draft(
 
   /** Returns whether another draft tells all that this one does of the same kind of event. */
   boolean covered(Draft other) {
-    if (other.equals(this) || other.frame.type() != frame.type()) {
+    if (other.equals(this) || other.type() != type()) {
       return false;
     }
     Set<CastMember> mine = members();

@@ -2,6 +2,7 @@ package org.chancery.reading.claim;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.EventType;
@@ -22,6 +23,8 @@ import org.chancery.reading.rules.RuleRow;
  * @param needs which parts must be filled
  * @param agentTypes what agents may be
  * @param recipientTypes what recipients may be
+ * @param negated the kind of event that it is not to do so: not to accept is to reject; empty where
+ *     it is none
  */
 record Frame(
     String id,
@@ -33,7 +36,8 @@ record Frame(
     List<Slot> recipients,
     Needs needs,
     Set<ActorType> agentTypes,
-    Set<ActorType> recipientTypes) {
+    Set<ActorType> recipientTypes,
+    Optional<EventType> negated) {
 
   /** Which parts must be filled for a claim. */
   enum Needs {
@@ -64,7 +68,8 @@ record Frame(
         slots(row, "recipient"),
         row.constant("needs", "agent", Needs.class),
         types(row, "agentTypes"),
-        types(row, "recipientTypes"));
+        types(row, "recipientTypes"),
+        row.constants("negated", EventType.class).stream().findFirst());
   }
 
   private static List<Slot> slots(RuleRow row, String column) {

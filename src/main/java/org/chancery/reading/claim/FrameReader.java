@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
+import org.chancery.facts.EventType;
 import org.chancery.facts.Polarity;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Sentence;
@@ -18,7 +19,9 @@ final class FrameReader {
 
   private final Frames frames;
   private final FactualityRules factuality;
-  private final Set<String> lightVerbs;
+  private final LightVerbs lightVerbs;
+  private final EventMemory memory;
+  private final Sentence sentence;
   private final Wording wording;
   private final List<Clause> clauses;
   private final PartFinder parts;
@@ -26,13 +29,16 @@ final class FrameReader {
   FrameReader(
       Frames frames,
       FactualityRules factuality,
-      Set<String> lightVerbs,
+      LightVerbs lightVerbs,
+      EventMemory memory,
       Sentence sentence,
       List<Clause> clauses,
       PartFinder parts) {
     this.frames = frames;
     this.factuality = factuality;
     this.lightVerbs = lightVerbs;
+    this.memory = memory;
+    this.sentence = sentence;
     this.wording = new Wording(sentence);
     this.clauses = clauses;
     this.parts = parts;
@@ -63,18 +69,38 @@ final class FrameReader {
       return Optional.empty();
     }
     Optional<Clause> content = content(clause);
+    Optional<String> particle = frame.predicate().particle();
     List<Part> agents =
-        parts.fill(
-            frame.agents(), clause, content, frame.predicate().particle(), frame.agentTypes());
+        parts.fill(frame.agents(), clause, content, particle, frame.agentTypes());
+    if (agents.isEmpty()) {
+      agents = behindEvent(frame, clause);
+    }
     List<Part> recipients =
-        parts.fill(
-            frame.recipients(),
-            clause,
-            content,
-            frame.predicate().particle(),
-            frame.recipientTypes());
+        parts.fill(frame.recipients(), clause, content, particle, frame.recipientTypes());
     double trust = SURE * (clause.governor().isPresent() ? GOVERNED : 1);
     return complete(frame, clause, agents, recipients, stance.get(), trust);
+  }
+
+  /** "The attack killed ten": who attacked killed them. */
+  private List<Part> behindEvent(Frame frame, Clause clause) {
+    return clause.actors().stream()
+        .filter(phrase -> definite(phrase.head()))
+        .map(phrase -> sentence.token(phrase.head()).lemma())
+        .flatMap(noun -> memory.last(frame.type(), List.of(), told(noun)).stream())
+        .findFirst()
+        .map(draft -> EventMemory.takenUp(draft.agents()))
+        .orElse(List.of());
+  }
+
+  private boolean definite(int noun) {
+    return sentence.tree().dependents(noun, "det").stream()
+        .anyMatch(child -> sentence.at(child, "the", "this", "that", "these", "those"));
+  }
+
+  /** Returns whether an event was told of by a noun, or by a frame that such a noun tells of. */
+  private java.util.function.Predicate<Draft> told(String noun) {
+    Set<EventType> types = frames.types(noun);
+    return draft -> draft.clause().lemma().equals(noun) || types.contains(draft.type());
   }
 
   /**
@@ -92,51 +118,115 @@ final class FrameReader {
     return other.governor().filter(governor -> governor.token() == clause.head()).isPresent();
   }
 
-  /** An event noun is told of by a light verb, "launched an attack", or by itself. */
+  /**
+   * An event noun is told of by a light verb, "launched an attack", by a verb that says that it
+   * occurs, or by itself.
+   */
   private Optional<Draft> noun(Frame frame, Clause clause) {
+    List<Part> recipients = own(frame.recipients(), clause, frame.recipientTypes());
     Optional<Clause> around = governing(clause);
-    List<Part> recipients =
-        parts.fill(
-            frame.recipients(), clause, Optional.empty(), Optional.empty(), frame.recipientTypes());
-    if (around.isEmpty() || !lightVerbs.contains(around.get().lemma())) {
-      boolean open = around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent();
-      return open ? Optional.empty() : alone(frame, clause, recipients);
+    if (around.filter(lightVerbs::lends).isPresent()) {
+      return lent(frame, clause, around.get(), recipients);
     }
-    List<Part> agents =
-        parts.parts(around.get().actors(), frame.agentTypes(), around.get().structure());
-    if (agents.isEmpty()) {
-      agents =
-          parts.fill(
-              frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
+    if (around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent()) {
+      return Optional.empty();
     }
-    if (recipients.isEmpty()) {
-      recipients =
-          parts.fill(
-              frame.recipients(),
-              around.get(),
-              Optional.empty(),
-              Optional.empty(),
-              frame.recipientTypes());
-    }
-    Optional<Stance> stance = factuality.stance(around.get(), clauses);
+    List<Part> agents = own(frame.agents(), clause, frame.agentTypes());
+    Optional<Clause> occurrence = occurrence(clause);
+    return occurrence.isPresent()
+        ? occurring(frame, clause, occurrence.get(), agents, recipients)
+        : alone(frame, clause, agents, recipients);
+  }
+
+  private List<Part> own(List<Slot> slots, Clause clause, Set<ActorType> types) {
+    return parts.fill(slots, clause, Optional.empty(), Optional.empty(), types);
+  }
+
+  private Optional<Draft> lent(Frame frame, Clause clause, Clause verb, List<Part> recipients) {
+    Optional<Stance> stance = factuality.stance(verb, clauses);
     if (stance.isEmpty()) {
       return Optional.empty();
     }
-    boolean no = clause.polarity() == Polarity.negative;
-    Stance said =
-        no
-            ? new Stance(Polarity.negative, stance.get().certainty(), stance.get().tense())
-            : stance.get();
-    return complete(frame, clause, agents, recipients, said, SURE * GOVERNED);
+    List<Part> agents = parts.parts(verb.actors(), frame.agentTypes(), verb.structure());
+    if (agents.isEmpty()) {
+      agents = own(frame.agents(), clause, frame.agentTypes());
+    }
+    List<Part> undergoing =
+        recipients.isEmpty()
+            ? own(frame.recipients(), verb, frame.recipientTypes())
+            : recipients;
+    Stance told = negatedBy(clause, stance.get());
+    return complete(frame, clause, agents, undergoing, told, SURE * GOVERNED);
+  }
+
+  /** "held no talks". */
+  private static Stance negatedBy(Clause noun, Stance stance) {
+    return noun.polarity() == Polarity.negative
+        ? new Stance(Polarity.negative, stance.certainty(), stance.tense())
+        : stance;
+  }
+
+  /** Returns the verb that says that a noun, its subject, occurs: "the talks took place". */
+  private Optional<Clause> occurrence(Clause noun) {
+    return clauses.stream()
+        .filter(clause -> clause.kind() == Clause.Kind.VERB)
+        .filter(clause -> clause.subjects().stream().anyMatch(p -> p.head() == noun.head()))
+        .filter(clause -> lightVerbs.occurs(clause, wording))
+        .findFirst();
+  }
+
+  private Optional<Draft> occurring(
+      Frame frame, Clause clause, Clause verb, List<Part> agents, List<Part> recipients) {
+    List<Part> acting =
+        agents.isEmpty() ? own(prepositions(frame.agents()), verb, frame.agentTypes()) : agents;
+    List<Part> undergoing =
+        recipients.isEmpty()
+            ? own(prepositions(frame.recipients()), verb, frame.recipientTypes())
+            : recipients;
+    return factuality
+        .stance(verb, clauses)
+        .map(stance -> negatedBy(clause, stance))
+        .flatMap(
+            stance ->
+                complete(frame, clause, acting, undergoing, stance, SURE * GOVERNED)
+                    .or(() -> takenUp(frame, clause, acting, undergoing, stance)));
+  }
+
+  private static List<Slot> prepositions(List<Slot> slots) {
+    return slots.stream().filter(slot -> slot.kind() == Slot.Kind.PREPOSITION).toList();
   }
 
   /** By itself a noun must name both sides, or it is background. */
-  private Optional<Draft> alone(Frame frame, Clause clause, List<Part> recipients) {
-    List<Part> agents =
-        parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
+  private Optional<Draft> alone(
+      Frame frame, Clause clause, List<Part> agents, List<Part> recipients) {
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
     Stance stance = Stance.of(clause);
-    return both ? complete(frame, clause, agents, recipients, stance, NOUN) : Optional.empty();
+    if (both) {
+      return complete(frame, clause, agents, recipients, stance, NOUN);
+    }
+    boolean some = !agents.isEmpty() || !recipients.isEmpty();
+    return some && frame.needs() == Frame.Needs.TWO
+        ? takenUp(frame, clause, agents, recipients, stance)
+        : Optional.empty();
+  }
+
+  /** "The talks with Israel" are those of Syria and Israel that were spoken of. */
+  private Optional<Draft> takenUp(
+      Frame frame, Clause clause, List<Part> agents, List<Part> recipients, Stance stance) {
+    if (!definite(clause.head())) {
+      return Optional.empty();
+    }
+    return memory
+        .last(frame.type(), joined(agents, recipients), told(clause.lemma()))
+        .flatMap(
+            before ->
+                complete(
+                    frame,
+                    clause,
+                    EventMemory.takenUp(before.agents()),
+                    EventMemory.takenUp(before.recipients()),
+                    stance,
+                    NOUN));
   }
 
   /** Returns the verb whose object, or in a passive whose subject, the noun is. */

@@ -3,12 +3,14 @@ package org.chancery.reading.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.facts.EventType;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
@@ -30,7 +32,8 @@ public final class Frames {
           "needs",
           "agentTypes",
           "recipientTypes",
-          "modifiers");
+          "modifiers",
+          "negated");
 
   private final Map<String, List<Frame>> byPredicate = new HashMap<>();
   private final Map<String, List<Predicate>> silent = new HashMap<>();
@@ -114,6 +117,15 @@ public final class Frames {
         .mapToInt(Predicate::specificity)
         .max()
         .orElse(0);
+  }
+
+  /** Returns the kinds of event that a noun tells of. */
+  Set<EventType> types(String noun) {
+    Set<EventType> types = EnumSet.noneOf(EventType.class);
+    byPredicate
+        .getOrDefault(key(Clause.Kind.NOUN, noun), List.of())
+        .forEach(frame -> types.add(frame.type()));
+    return types;
   }
 
   /** Returns file and line of each frame by its id, in the order of the table. */

@@ -3,6 +3,7 @@ package org.chancery.reading.claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Sector;
@@ -47,22 +48,32 @@ final class Politics {
           EventType.TakeOffice,
           EventType.LeaveOffice);
 
+  private static final Set<ActorType> ORGANISED =
+      EnumSet.of(ActorType.Company, ActorType.CivilSocietyOrganization, ActorType.Population);
+
   private Politics() {}
 
   /** Returns whether such an event between such actors is one of politics. */
   static boolean holds(EventType type, List<Part> agents, List<Part> recipients) {
-    if (agents.stream().anyMatch(part -> political(part.member()))) {
+    if (any(agents, Politics::political)) {
       return true;
     }
-    boolean people = agents.stream().anyMatch(part -> part.member().type() == ActorType.Population);
-    if (type == EventType.Statement && people) {
-      return true;
+    boolean people = any(agents, member -> member.type() == ActorType.Population);
+    if (type == EventType.Statement || type == EventType.Protest) {
+      return people || (type == EventType.Protest && any(recipients, Politics::political));
     }
-    if (type == EventType.Protest) {
-      return people || recipients.stream().anyMatch(part -> political(part.member()));
-    }
-    boolean reaches = agents.isEmpty() || OF_THE_PEOPLE.contains(type);
-    return reaches && recipients.stream().anyMatch(part -> political(part.member()));
+    boolean reaches =
+        agents.isEmpty() || OF_THE_PEOPLE.contains(type) || any(agents, Politics::organised);
+    return reaches && any(recipients, Politics::political);
+  }
+
+  private static boolean any(List<Part> parts, Predicate<CastMember> wanted) {
+    return parts.stream().map(Part::member).anyMatch(wanted);
+  }
+
+  /** What companies and associations do with powers is politics, unlike what anybody does. */
+  private static boolean organised(CastMember member) {
+    return ORGANISED.contains(member.type());
   }
 
   static boolean political(CastMember member) {

@@ -29,15 +29,27 @@ record Predicate(
    * lemma:object}, {@code lemma+particle:object} or, of several nouns, {@code lemma:@class}.
    */
   static Predicate of(RuleRow row, String text, WordClasses classes) {
+    Clause.Kind kind = row.constant("kind", "verb", Clause.Kind.class);
+    Set<String> modifiers = classes.words(row.place(), row.list("modifiers"));
+    return of(row.place(), text, kind, modifiers, classes);
+  }
+
+  /** Returns the predicate of a verb alone, without classes of words. */
+  static Predicate verb(String place, String text) {
+    return of(place, text, Clause.Kind.VERB, Set.of(), WordClasses.NONE);
+  }
+
+  private static Predicate of(
+      String place, String text, Clause.Kind kind, Set<String> modifiers, WordClasses classes) {
     int colon = text.indexOf(':');
     String verb = colon < 0 ? text : text.substring(0, colon);
     int plus = verb.indexOf('+');
     return new Predicate(
-        row.constant("kind", "verb", Clause.Kind.class),
+        kind,
         plus < 0 ? verb : verb.substring(0, plus),
         plus < 0 ? Optional.empty() : Optional.of(verb.substring(plus + 1)),
-        colon < 0 ? Set.of() : classes.words(row.place(), text.substring(colon + 1)),
-        classes.words(row.place(), row.list("modifiers")));
+        colon < 0 ? Set.of() : classes.words(place, text.substring(colon + 1)),
+        modifiers);
   }
 
   /** Returns how much the predicate asks for; of two that fit, the one that asks more is right. */

@@ -24,7 +24,7 @@ final class Reporting {
   }
 
   private static boolean bareSaying(Draft draft) {
-    return draft.frame().type() == EventType.Statement;
+    return draft.type() == EventType.Statement;
   }
 
   private static boolean saysMore(Draft saying, List<Draft> drafts, List<Report> reports) {
@@ -47,15 +47,6 @@ final class Reporting {
     if (effect == Effect.ACTUAL) {
       return Optional.of(draft);
     }
-    return FactualityRules.apply(effect, draft.stance())
-        .map(
-            stance ->
-                new Draft(
-                    draft.frame(),
-                    draft.clause(),
-                    draft.agents(),
-                    draft.recipients(),
-                    stance,
-                    draft.trust()));
+    return FactualityRules.apply(effect, draft.stance()).map(draft::put);
   }
 }

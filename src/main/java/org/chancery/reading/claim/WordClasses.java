@@ -14,7 +14,12 @@ import org.chancery.reading.rules.RuleTable;
  * it is safe for use by many threads.
  */
 public final class WordClasses {
+  /** No classes. */
+  static final WordClasses NONE = new WordClasses();
+
   private final Map<String, Set<String>> words = new HashMap<>();
+
+  private WordClasses() {}
 
   /**
    * Takes the classes of a table with the columns class and words. A class may hold others.
