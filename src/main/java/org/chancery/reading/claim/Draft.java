@@ -46,6 +46,11 @@ record Draft(
     return new Draft(frame, clause, agents, recipients, other, trust);
   }
 
+  /** Returns the draft with others to whom it is done. */
+  Draft to(List<Part> others) {
+    return new Draft(frame, clause, agents, others, stance, trust);
+  }
+
   /** Returns all who take part. */
   List<Part> parts() {
     List<Part> all = new ArrayList<>(agents);

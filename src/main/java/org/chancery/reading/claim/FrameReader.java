@@ -50,7 +50,35 @@ final class FrameReader {
     for (Clause clause : clauses) {
       draft(clause).ifPresent(drafts::add);
     }
+    drafts.replaceAll(draft -> addressed(draft, drafts));
     return drafts.stream().filter(draft -> drafts.stream().noneMatch(draft::covered)).toList();
+  }
+
+  /** "agreed to send aid to Kenya": whom the content is about it is agreed with. */
+  private Draft addressed(Draft draft, List<Draft> drafts) {
+    boolean open =
+        draft.recipients().isEmpty()
+            && draft.frame().recipients().stream().anyMatch(Slot::inside)
+            && !draft.frame().mutual();
+    return open
+        ? content(draft.clause())
+            .flatMap(content -> told(content, drafts))
+            .map(inner -> draft.to(others(inner, draft)))
+            .orElse(draft)
+        : draft;
+  }
+
+  /** Returns what a clause tells of by itself or by the noun that its verb lends itself to. */
+  private static Optional<Draft> told(Clause content, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(other -> other.clause().equals(content) || takes(content, other.clause()))
+        .findFirst();
+  }
+
+  private static List<Part> others(Draft inner, Draft draft) {
+    List<Part> recipients = without(inner.recipients(), draft.agents());
+    List<Part> others = recipients.isEmpty() ? without(inner.agents(), draft.agents()) : recipients;
+    return EventMemory.takenUp(others);
   }
 
   private Optional<Draft> draft(Clause clause) {
@@ -76,7 +104,7 @@ final class FrameReader {
       agents = behindEvent(frame, clause);
     }
     List<Part> recipients =
-        parts.fill(frame.recipients(), clause, content, particle, frame.recipientTypes());
+        parts.reach(frame.recipients(), clause, content, particle, frame.recipientTypes());
     double trust = SURE * (clause.governor().isPresent() ? GOVERNED : 1);
     return complete(frame, clause, agents, recipients, stance.get(), trust);
   }
@@ -153,7 +181,12 @@ final class FrameReader {
     }
     List<Part> undergoing =
         recipients.isEmpty()
-            ? own(frame.recipients(), verb, frame.recipientTypes())
+            ? parts.reach(
+                frame.recipients(),
+                verb,
+                Optional.empty(),
+                Optional.empty(),
+                frame.recipientTypes())
             : recipients;
     Stance told = negatedBy(clause, stance.get());
     return complete(frame, clause, agents, undergoing, told, SURE * GOVERNED);

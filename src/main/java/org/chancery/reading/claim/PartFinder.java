@@ -85,6 +85,41 @@ final class PartFinder {
     return List.of();
   }
 
+  /**
+   * Returns the actors of the first slot that holds any of these kinds, else the first of whom its
+   * phrases speak at all: "mobilised troops for a battle against the rebels".
+   */
+  List<Part> reach(
+      List<Slot> slots,
+      Clause clause,
+      Optional<Clause> content,
+      Optional<String> particle,
+      Set<ActorType> types) {
+    List<Part> found = fill(slots, clause, content, particle, types);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return slots.stream()
+        .filter(slot -> !slot.inside())
+        .flatMap(slot -> slot.phrases(clause, particle).stream())
+        .flatMap(phrase -> below(phrase.head(), types, MOST_LINKS).stream())
+        .limit(1)
+        .toList();
+  }
+
+  /** Returns the first actor that hangs from a noun by prepositions. */
+  private Optional<Part> below(int noun, Set<ActorType> types, int depth) {
+    for (int child : depth == 0 ? List.<Integer>of() : sentence.tree().dependents(noun, "nmod")) {
+      Phrase phrase = new Phrase(child, child + 1, child);
+      Optional<Part> found =
+          part(List.of(phrase), types, false).or(() -> below(child, types, depth - 1));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static List<Part> guessed(Part part) {
     return List.of(new Part(part.member(), part.mention(), false));
   }
