@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.Actor;
 import org.chancery.facts.Relation;
+import org.chancery.facts.UnlinkedName;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Phrase;
 
@@ -87,6 +88,15 @@ public final class Cast {
   /** Returns how the actors stand to each other, by the names and titles of the article. */
   public List<Relation> relations() {
     return List.copyOf(relations);
+  }
+
+  /** Returns the names that mean nobody known, by their first use. */
+  public List<UnlinkedName> unlinked() {
+    return members.values().stream()
+        .filter(member -> member.unlinkedUses() > 0)
+        .sorted(Comparator.comparing(CastMember::finished, BY_FIRST_MENTION))
+        .map(member -> new UnlinkedName(member.name(), member.unlinkedUses()))
+        .toList();
   }
 
   /** Who is only presupposed, as the parliament that a deputy sits in, comes last. */

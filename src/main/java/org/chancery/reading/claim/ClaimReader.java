@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.UnreadPredicate;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.ClauseFinder;
@@ -42,34 +43,37 @@ public final class ClaimReader {
   }
 
   /**
-   * Returns the claims of an article, in text order.
+   * Returns the claims of an article, in text order, and what might have been one.
    *
    * @param cast who takes part in it
    * @param offsets what turns the document's offsets into excerpts
    */
-  public List<Claim> read(
-      Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
+  public Reading read(Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
     var writer = new ClaimWriter(identifiers, article, offsets);
     List<Claim> claims = new ArrayList<>();
+    List<UnreadPredicate> unread = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (!cast.in(sentence.index()).isEmpty()) {
-        claims.addAll(claims(clauseFinder.mended(sentence), cast, writer));
+        Reading read = read(clauseFinder.mended(sentence), document.text(), cast, writer);
+        claims.addAll(read.claims());
+        unread.addAll(read.unread());
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
-    return claims;
+    return new Reading(claims, unread);
   }
 
-  private List<Claim> claims(Sentence sentence, Cast cast, ClaimWriter writer) {
+  private Reading read(Sentence sentence, String document, Cast cast, ClaimWriter writer) {
     var clauses = clauseFinder.find(sentence);
     var parts = new PartFinder(cast, sentence);
     var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
     var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
     List<Claim> claims = new ArrayList<>();
-    for (Draft draft : Reporting.told(drafts, reports)) {
+    for (Draft draft : Reporting.told(Draft.distinct(drafts), reports)) {
       claims.add(writer.claim(sentence, draft, reports, surroundings));
     }
-    return claims;
+    var silence = new SilenceFinder(cast, sentence, clauses, parts, lightVerbs);
+    return new Reading(claims, silence.unread(drafts, reports, document));
   }
 }

@@ -40,13 +40,13 @@ final class FrameReader {
     this.parts = parts;
   }
 
-  /** Returns what the frames find, by the place of the predicates; none repeats another. */
+  /** Returns what the frames find, by the place of the predicates. */
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : clauses) {
       draft(clause).ifPresent(drafts::add);
     }
-    return drafts.stream().filter(draft -> drafts.stream().noneMatch(draft::covered)).toList();
+    return drafts;
   }
 
   private Optional<Draft> draft(Clause clause) {
