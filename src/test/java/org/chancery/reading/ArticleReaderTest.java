@@ -69,8 +69,8 @@ class ArticleReaderTest {
     Coverage coverage =
         read(
                 "",
-                "Hakan Fidan met Emmanuel Macron. It rained. Syria tickled Kenya in Oslo,\n"
-                    + "Tor Aldmo said. Aldmo laughed.")
+                "Hakan Fidan met Emmanuel Macron. It rained. Syria tickled Kenya in Oslo,"
+                    + "  Tor Aldmo said. Aldmo laughed.")
             .coverage();
     assertThat(coverage.sentences()).isEqualTo(4);
     assertThat(coverage.sentencesWithClaims()).isEqualTo(1);

@@ -30,6 +30,10 @@ final class CoverageOptions {
               + " (default: ${DEFAULT-VALUE}).")
   private int most;
 
+  boolean wanted() {
+    return wanted;
+  }
+
   void print(CoverageCount count, PrintWriter out) {
     if (format == CoverageFormat.json) {
       new CoverageJson(out, most).print(count.sources());

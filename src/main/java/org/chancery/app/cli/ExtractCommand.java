@@ -34,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CoverageOptions asked = coverage;
-    if (asked == null) {
+    if (asked == null || !asked.wanted()) {
       return run(this::print);
     }
     CoverageCount count = new CoverageCount();
