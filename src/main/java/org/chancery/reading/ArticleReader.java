@@ -45,6 +45,11 @@ public final class ArticleReader {
     return facts(article, document, cast, claims(article, document, cast, offsets));
   }
 
+  /** Returns a reader, for the same thread, that knows all frames of this one but that of an id. */
+  ArticleReader without(String rule) {
+    return new ArticleReader(analyzer, mentions, actors, claims.without(rule));
+  }
+
   /** Returns an article's sentences with their words and trees. */
   AnalyzedDocument analyzed(Article article) {
     return analyzer.analyze(article);

@@ -115,7 +115,7 @@ public final class FrameCheck {
         .toList();
   }
 
-  private static Article article(FrameSpec spec) {
+  static Article article(FrameSpec spec) {
     return new Article(
         spec.place(), "", Optional.empty(), Optional.empty(), Optional.empty(), spec.sentence());
   }
@@ -135,6 +135,11 @@ public final class FrameCheck {
               }
             });
     return gaps;
+  }
+
+  /** Returns the frames and the rows of the spec that contradict each other, with file and line. */
+  public List<String> contradictions() {
+    return new FrameConflicts(frames, specs, reader).found();
   }
 
   /** Returns the ids of the frames that read nothing in any of these articles, sorted. */

@@ -53,6 +53,7 @@ final class RulesCommand implements Runnable {
   private int report(FrameCheck frames, ResolutionCheck resolution) {
     PrintWriter out = spec.commandLine().getOut();
     List<String> faults = new ArrayList<>(frames.faults());
+    faults.addAll(frames.contradictions());
     faults.addAll(resolution.faults());
     faults.forEach(out::println);
     frames.neverFired(frames.articles()).forEach(rule -> out.println(rule + " never fires"));

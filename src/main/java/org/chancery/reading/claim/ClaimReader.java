@@ -42,6 +42,12 @@ public final class ClaimReader {
     this.identifiers = identifiers;
   }
 
+  /** Returns a reader that knows all frames of this one but that of an id. */
+  public ClaimReader without(String rule) {
+    return new ClaimReader(
+        clauseFinder, frames.without(rule), factuality, lightVerbs, identifiers);
+  }
+
   /**
    * Returns the claims of an article, in text order, and what might have been one.
    *

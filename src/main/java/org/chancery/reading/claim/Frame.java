@@ -127,6 +127,13 @@ record Frame(
     return !types.equals(acting(EnumSet.noneOf(ActorType.class)));
   }
 
+  /** Returns the words that the frame reads, as its table has them. */
+  String predicate() {
+    return lemma
+        + particle.map(word -> "+" + word).orElse("")
+        + object.map(noun -> ":" + noun).orElse("");
+  }
+
   /** Returns what makes two frames compete for the same words. */
   String key() {
     return String.join(
