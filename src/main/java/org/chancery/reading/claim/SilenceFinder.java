@@ -3,6 +3,7 @@ package org.chancery.reading.claim;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -111,9 +112,10 @@ final class SilenceFinder {
   private Set<Integer> nouns() {
     var actors = new TreeMap<Integer, Set<CastMember>>();
     Set<Integer> followed = new HashSet<>();
+    BitSet mentioned = mentioned();
     for (Cast.Appearance seen : cast.in(sentence.index())) {
       int noun = above(seen.mention());
-      if (seen.member().type().acts() && sentence.at(noun, Tag.NOUN) && !mentioned(noun)) {
+      if (seen.member().type().acts() && sentence.at(noun, Tag.NOUN) && !mentioned.get(noun)) {
         actors.computeIfAbsent(noun, unused -> new HashSet<>()).add(seen.member());
         followed.addAll(seen.mention().head() > noun ? Set.of(noun) : Set.of());
       }
@@ -133,8 +135,11 @@ final class SilenceFinder {
     return tree.is(token, OWNED) ? tree.head(token) : Tree.ROOT;
   }
 
-  private boolean mentioned(int token) {
-    return cast.in(sentence.index()).stream().anyMatch(seen -> seen.mention().holds(token));
+  private BitSet mentioned() {
+    BitSet tokens = new BitSet();
+    cast.in(sentence.index())
+        .forEach(seen -> tokens.set(seen.mention().first(), seen.mention().end()));
+    return tokens;
   }
 
   /** What is read includes the verb that only carries its noun, and the noun of a set phrase. */
