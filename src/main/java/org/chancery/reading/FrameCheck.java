@@ -60,6 +60,11 @@ public final class FrameCheck {
     return specs;
   }
 
+  /** Returns file and line of each frame by its id, in the order of the table. */
+  public Map<String, String> places() {
+    return frames.places();
+  }
+
   /** Returns everything that is wrong, each with its file and line; nothing where all is well. */
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
