@@ -50,8 +50,7 @@ final class FrameConflicts {
   private List<String> rows() {
     Map<String, List<FrameSpec>> bySentence =
         specs.stream()
-            .collect(
-                Collectors.groupingBy(FrameSpec::sentence, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(FrameSpec::sentence, TreeMap::new, Collectors.toList()));
     List<String> found = new ArrayList<>();
     for (List<FrameSpec> rows : bySentence.values()) {
       for (int i = 1; i < rows.size(); i++) {

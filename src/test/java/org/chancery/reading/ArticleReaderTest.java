@@ -183,8 +183,8 @@ class ArticleReaderTest {
     ArticleFacts facts =
         read(
             "\ud83d\ude80 Syria joins NATO",
-            "\ud840\udc00\ud840\udc01 Yesterday \ud83d\ude80 Turkish Foreign Minister Hakan"
-                + " Fidan met Emmanuel Macron in Geneva. \u201cIran attacked Syria\u201d, Reuters said.");
+            "\ud840\udc00\ud840\udc01 Yesterday \ud83d\ude80 Turkish Foreign Minister Hakan Fidan"
+                + " met Emmanuel Macron in Geneva. \u201cIran attacked Syria\u201d, Reuters said.");
     String document = facts.article().document();
     assertThat(facts.claims()).hasSizeGreaterThan(1);
     excerpts(facts).forEach(excerpt -> assertThat(at(document, excerpt)).isEqualTo(excerpt.text()));

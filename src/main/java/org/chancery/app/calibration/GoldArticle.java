@@ -47,7 +47,8 @@ public record GoldArticle(Article article, List<GoldClaim> claims) {
 
   private static boolean fits(GoldClaim gold, Claim claim, Map<String, Actor> actors) {
     if (claim.type().symmetric()) {
-      return within(both(claim.agents(), claim.recipients()), both(gold.agents(), gold.recipients()), actors);
+      return within(
+          both(claim.agents(), claim.recipients()), both(gold.agents(), gold.recipients()), actors);
     }
     return within(claim.agents(), gold.agents(), actors)
         && within(claim.recipients(), gold.recipients(), actors);

@@ -26,7 +26,6 @@ final class ReliabilityText {
   }
 
   private void row(String name, Reliability.Bin bin) {
-    out.printf(
-        Locale.ROOT, ROW, name, bin.claims(), bin.right(), bin.share(), bin.confidence());
+    out.printf(Locale.ROOT, ROW, name, bin.claims(), bin.right(), bin.share(), bin.confidence());
   }
 }

@@ -44,8 +44,7 @@ public final class ClaimReader {
 
   /** Returns a reader that knows all frames of this one but that of an id. */
   public ClaimReader without(String rule) {
-    return new ClaimReader(
-        clauseFinder, frames.without(rule), factuality, lightVerbs, identifiers);
+    return new ClaimReader(clauseFinder, frames.without(rule), factuality, lightVerbs, identifiers);
   }
 
   /**

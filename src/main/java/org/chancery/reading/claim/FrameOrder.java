@@ -43,7 +43,8 @@ public final class FrameOrder {
 
   /** Returns whether one frame reads every clause that another does. */
   private static boolean takesAll(Frame early, Frame late) {
-    boolean words = asked(early.particle(), late.particle()) && asked(early.object(), late.object());
+    boolean words =
+        asked(early.particle(), late.particle()) && asked(early.object(), late.object());
     boolean places =
         early.agents().equals(late.agents()) && early.recipients().equals(late.recipients());
     boolean types =

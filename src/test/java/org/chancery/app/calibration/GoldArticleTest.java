@@ -143,8 +143,7 @@ class GoldArticleTest {
   private static ArticleFacts facts(List<Actor> actors, Claim claim) {
     var coverage = new Coverage(2, 1, List.of(), List.of());
     return new ArticleFacts(
-        new Article(
-            "a", "", Optional.empty(), Optional.empty(), Optional.empty(), TEXT),
+        new Article("a", "", Optional.empty(), Optional.empty(), Optional.empty(), TEXT),
         coverage,
         actors,
         List.of(claim),
