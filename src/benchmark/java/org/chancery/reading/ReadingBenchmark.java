@@ -8,8 +8,8 @@ import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.FactsJson;
 import org.chancery.reading.actor.Cast;
+import org.chancery.reading.nlp.Pace;
 import org.chancery.reading.nlp.Samples;
-import org.chancery.reading.nlp.Sentences;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.CodePoints;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -58,7 +58,7 @@ public class ReadingBenchmark {
   }
 
   @Benchmark
-  public void mentionsAndActors(Sentences count, Blackhole hole) {
+  public void mentionsAndActors(Pace count, Blackhole hole) {
     for (Stages each : read) {
       hole.consume(reader.cast(each.article(), each.document(), each.offsets()));
       count.sentences += each.sentences();
@@ -66,7 +66,7 @@ public class ReadingBenchmark {
   }
 
   @Benchmark
-  public void clausesAndClaims(Sentences count, Blackhole hole) {
+  public void clausesAndClaims(Pace count, Blackhole hole) {
     for (Stages each : read) {
       hole.consume(reader.claims(each.article(), each.document(), each.cast(), each.offsets()));
       count.sentences += each.sentences();
@@ -74,7 +74,7 @@ public class ReadingBenchmark {
   }
 
   @Benchmark
-  public void json(Sentences count, Blackhole hole) {
+  public void json(Pace count, Blackhole hole) {
     FactsJson json = new FactsJson();
     for (Stages each : read) {
       hole.consume(json.write(each.facts()));
@@ -83,7 +83,7 @@ public class ReadingBenchmark {
   }
 
   @Benchmark
-  public void wholeReading(Sentences count, Blackhole hole) {
+  public void wholeReading(Pace count, Blackhole hole) {
     FactsJson json = new FactsJson();
     for (Article article : articles) {
       ArticleFacts facts = reader.read(article);

@@ -68,7 +68,7 @@ public class LanguageBenchmark {
   }
 
   @Benchmark
-  public void sentencesAndWords(Sentences count, Blackhole hole) {
+  public void sentencesAndWords(Pace count, Blackhole hole) {
     for (Article article : articles) {
       List<String[]> sentences = words(article);
       hole.consume(sentences);
@@ -77,7 +77,7 @@ public class LanguageBenchmark {
   }
 
   @Benchmark
-  public void tags(Sentences count, Blackhole hole) {
+  public void tags(Pace count, Blackhole hole) {
     for (List<TaggedWords> document : documents) {
       document.forEach(sentence -> hole.consume(tagger.tag(sentence.words())));
       count.sentences += document.size();
@@ -85,7 +85,7 @@ public class LanguageBenchmark {
   }
 
   @Benchmark
-  public void names(Sentences count, Blackhole hole) {
+  public void names(Pace count, Blackhole hole) {
     for (List<TaggedWords> document : documents) {
       hole.consume(names.find(document));
       count.sentences += document.size();
@@ -93,7 +93,7 @@ public class LanguageBenchmark {
   }
 
   @Benchmark
-  public void trees(Sentences count, Blackhole hole) {
+  public void trees(Pace count, Blackhole hole) {
     for (List<TaggedWords> document : documents) {
       document.forEach(
           sentence -> hole.consume(parser.parse(sentence.words(), sentence.pennTags())));
@@ -102,7 +102,7 @@ public class LanguageBenchmark {
   }
 
   @Benchmark
-  public void wholeAnalysis(Sentences count, Blackhole hole) {
+  public void wholeAnalysis(Pace count, Blackhole hole) {
     for (Article article : articles) {
       var document = analyzer.analyze(article);
       hole.consume(document);
