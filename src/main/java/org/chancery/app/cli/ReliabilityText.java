@@ -6,9 +6,6 @@ import org.chancery.app.calibration.Reliability;
 
 /** Prints how far confidence can be trusted, as a table. */
 final class ReliabilityText {
-  private static final String NAMES = "%-11s %8s %8s %12s %16s%n";
-  private static final String ROW = "%-11s %8d %8d %12.3f %16.3f%n";
-
   private final PrintWriter out;
 
   ReliabilityText(PrintWriter out) {
@@ -16,7 +13,7 @@ final class ReliabilityText {
   }
 
   void print(Reliability reliability) {
-    out.printf(NAMES, "confidence", "claims", "right", "share right", "mean confidence");
+    out.println("confidence    claims    right  share right  mean confidence");
     for (Reliability.Bin bin : reliability.bins()) {
       row(String.format(Locale.ROOT, "%.2f - %.2f", bin.from(), bin.to()), bin);
     }
@@ -26,6 +23,13 @@ final class ReliabilityText {
   }
 
   private void row(String name, Reliability.Bin bin) {
-    out.printf(Locale.ROOT, ROW, name, bin.claims(), bin.right(), bin.share(), bin.confidence());
+    out.printf(
+        Locale.ROOT,
+        "%-11s %8d %8d %12.3f %16.3f%n",
+        name,
+        bin.claims(),
+        bin.right(),
+        bin.share(),
+        bin.confidence());
   }
 }
