@@ -118,7 +118,7 @@ class GoldArticleTest {
 
   private static List<Participant> participants(@Nullable String names, List<Actor> actors) {
     List<Participant> found = new ArrayList<>();
-    for (String name : names == null ? new String[0] : names.split(",")) {
+    for (String name : names == null ? new String[0] : names.split(",", -1)) {
       String id = "x:" + name;
       actors.add(
           new Actor(
