@@ -9,14 +9,14 @@ import java.util.stream.Stream;
  * All that one article says.
  *
  * @param article the article
- * @param sentences how many sentences were read
+ * @param coverage how much of it was understood
  * @param actors whom it speaks of, by first mention
  * @param claims what they did, in text order
  * @param relations how they stand to each other, in text order
  */
 public record ArticleFacts(
     Article article,
-    int sentences,
+    Coverage coverage,
     List<Actor> actors,
     List<Claim> claims,
     List<Relation> relations) {
@@ -34,6 +34,11 @@ public record ArticleFacts(
             id -> {
               throw new IllegalArgumentException("no actor " + id + " in " + article.id());
             });
+  }
+
+  /** Returns how many sentences were read. */
+  public int sentences() {
+    return coverage.sentences();
   }
 
   private static Stream<String> named(List<Claim> claims, List<Relation> relations) {

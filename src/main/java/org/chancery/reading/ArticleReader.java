@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Claim;
+import org.chancery.facts.Coverage;
 import org.chancery.facts.Participant;
 import org.chancery.facts.Relation;
 import org.chancery.reading.actor.ActorResolver;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.claim.ClaimReader;
+import org.chancery.reading.claim.Reading;
 import org.chancery.reading.mention.MentionFinder;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.CodePoints;
@@ -37,18 +39,45 @@ public final class ArticleReader {
 
   /** Returns all that an article says. */
   public ArticleFacts read(Article article) {
-    AnalyzedDocument document = analyzer.analyze(article);
+    AnalyzedDocument document = analyzed(article);
     CodePoints offsets = new CodePoints(document.text());
-    var found = document.sentences().stream().map(mentions::find).toList();
-    Cast cast = actors.resolve(article.id(), article.date(), document.sentences(), found, offsets);
-    List<Claim> read = claims.read(article, document, cast, offsets);
-    return facts(article, document.sentences().size(), cast, read);
+    Cast cast = cast(article, document, offsets);
+    return facts(article, document, cast, claims(article, document, cast, offsets));
   }
 
-  private static ArticleFacts facts(Article article, int sentences, Cast cast, List<Claim> claims) {
+  /** Returns a reader, for the same thread, that knows all frames of this one but that of an id. */
+  ArticleReader without(String rule) {
+    return new ArticleReader(analyzer, mentions, actors, claims.without(rule));
+  }
+
+  /** Returns an article's sentences with their words and trees. */
+  AnalyzedDocument analyzed(Article article) {
+    return analyzer.analyze(article);
+  }
+
+  /** Returns who takes part in an article. */
+  Cast cast(Article article, AnalyzedDocument document, CodePoints offsets) {
+    var found = document.sentences().stream().map(mentions::find).toList();
+    return actors.resolve(article.id(), article.date(), document.sentences(), found, offsets);
+  }
+
+  /** Returns what an article claims. */
+  Reading claims(Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
+    return claims.read(article, document, cast, offsets);
+  }
+
+  private static ArticleFacts facts(
+      Article article, AnalyzedDocument document, Cast cast, Reading read) {
     List<Relation> relations = cast.relations();
-    var actors = cast.actors(takingPart(claims, relations));
-    return new ArticleFacts(article, sentences, actors, claims, relations);
+    var actors = cast.actors(takingPart(read.claims(), relations));
+    var coverage =
+        new Coverage(
+            document.sentences().size(), telling(read.claims()), cast.unlinked(), read.unread());
+    return new ArticleFacts(article, coverage, actors, read.claims(), relations);
+  }
+
+  private static int telling(List<Claim> claims) {
+    return (int) claims.stream().map(Claim::sentence).distinct().count();
   }
 
   private static Set<String> takingPart(List<Claim> claims, List<Relation> relations) {

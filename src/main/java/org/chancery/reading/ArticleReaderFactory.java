@@ -34,6 +34,7 @@ public final class ArticleReaderFactory {
 
   private ArticleReaderFactory(
       Path rules,
+      Frames frames,
       ReferenceData reference,
       Identifiers identifiers,
       Supplier<LanguageTools> language) {
@@ -44,7 +45,6 @@ public final class ArticleReaderFactory {
             new Regions(table(rules, "regions", "adjectives", "countries")),
             new Compounds(table(rules, "compounds", "participle", "predicate", "subject")),
             identifiers);
-    Frames frames = frames(rules);
     this.claims = claims(rules, frames, identifiers);
     this.language = language.get();
   }
@@ -74,7 +74,17 @@ public final class ArticleReaderFactory {
       ReferenceData reference,
       Identifiers identifiers,
       Supplier<LanguageTools> language) {
-    return new ArticleReaderFactory(rules, reference, identifiers, language);
+    return load(rules, frames(rules), reference, identifiers, language);
+  }
+
+  /** Returns a factory of readers that know these frames rather than those of the folder. */
+  static ArticleReaderFactory load(
+      Path rules,
+      Frames frames,
+      ReferenceData reference,
+      Identifiers identifiers,
+      Supplier<LanguageTools> language) {
+    return new ArticleReaderFactory(rules, frames, reference, identifiers, language);
   }
 
   /** Returns a new reader, for one thread. */

@@ -71,6 +71,11 @@ public final class FrameCheck {
     return new FrameCheck(frames, fewer, reader, prefix);
   }
 
+  /** Returns file and line of each frame by its id, in the order of the table. */
+  public Map<String, String> places() {
+    return frames.places();
+  }
+
   /** Returns everything that is wrong, each with its file and line; nothing where all is well. */
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
@@ -131,7 +136,7 @@ public final class FrameCheck {
         .toList();
   }
 
-  private static Article article(FrameSpec spec) {
+  static Article article(FrameSpec spec) {
     String title = spec.headline() ? spec.sentence() : "";
     String text = spec.headline() ? "" : spec.sentence();
     return new Article(
@@ -159,6 +164,11 @@ public final class FrameCheck {
 
   private Set<String> rules(Predicate<FrameSpec> wanted) {
     return specs.stream().filter(wanted).map(FrameSpec::rule).collect(Collectors.toSet());
+  }
+
+  /** Returns the frames and the rows of the spec that contradict each other, with file and line. */
+  public List<String> contradictions() {
+    return new FrameConflicts(frames, specs, reader).found();
   }
 
   /** Returns the ids of the frames that read nothing in any of these articles, sorted. */

@@ -14,7 +14,9 @@ class ArticleFactsTest {
   void refusesParticipantsThatAreNoActors() {
     ArticleFacts facts = SampleFacts.facts();
     assertThatThrownBy(
-            () -> new ArticleFacts(facts.article(), 2, List.of(), facts.claims(), List.of()))
+            () ->
+                new ArticleFacts(
+                    facts.article(), facts.coverage(), List.of(), facts.claims(), List.of()))
         .hasMessageContaining("no actor " + SampleFacts.SYRIA);
   }
 

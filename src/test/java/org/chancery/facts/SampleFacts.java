@@ -17,12 +17,15 @@ public final class SampleFacts {
           Optional.of("https://news.example/sample-1"),
           "Syria met Turkey on Sunday.");
 
+  private static final Coverage COVERAGE =
+      new Coverage(2, 1, List.of(new UnlinkedName("Tor Aldmo", 2)), List.of());
+
   private SampleFacts() {}
 
   public static ArticleFacts facts() {
     return new ArticleFacts(
         ARTICLE,
-        2,
+        COVERAGE,
         List.of(state(SYRIA, "Syria", "SYR"), state(TURKEY, "Turkey", "TUR")),
         List.of(claim()),
         List.of(relation()));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Certainty;
 import org.chancery.facts.Claim;
+import org.chancery.facts.Coverage;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.FactsJson;
@@ -26,7 +28,10 @@ import org.chancery.facts.Participant;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Relation;
 import org.chancery.facts.Tense;
+import org.chancery.facts.UnlinkedName;
+import org.chancery.facts.UnreadPredicate;
 import org.chancery.reading.nlp.LanguageModels;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +62,46 @@ class ArticleReaderTest {
     assertThat(claim.time().orElseThrow().earliest()).isEqualTo(LocalDate.of(2025, 11, 9));
     assertThat(claim.evidence().text()).isEqualTo("Hakan Fidan will meet Emmanuel Macron");
     assertThat(claim.rule()).isEqualTo("meet-1");
+  }
+
+  @Test
+  void tellsHowMuchItUnderstood() {
+    Coverage coverage =
+        read(
+                "",
+                "Hakan Fidan met Emmanuel Macron. It rained. Syria tickled Kenya on Sunday,"
+                    + "  Tor Aldmo said. Aldmo laughed.")
+            .coverage();
+    assertThat(coverage.sentences()).isEqualTo(4);
+    assertThat(coverage.sentencesWithClaims()).isEqualTo(1);
+    assertThat(coverage.unlinked()).containsExactly(new UnlinkedName("Tor Aldmo", 2));
+    assertThat(coverage.unread())
+        .containsExactly(
+            new UnreadPredicate(
+                UnreadPredicate.Kind.verb,
+                "tickle",
+                "Syria tickled Kenya on Sunday, Tor Aldmo said."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Syrian serenade to Kenya went on. | noun serenade",
+        "Syria was tickled by Kenya. | verb tickle",
+        "Hakan Fidan is a friend of Kenya. | ",
+        "Syria slept. | ",
+        "Hakan Fidan and his Kenyan counterpart slept. | ",
+        "Syria and Kenya held talks. | ",
+        "Syria launched an attack on Kenya. | ",
+        "Syria accused Kenya of tickling Germany. | verb tickle",
+      })
+  void tellsWhatItReadNothingInto(String text, @Nullable String predicates) {
+    assertThat(
+            read("", text).coverage().unread().stream()
+                .map(unread -> unread.kind() + " " + unread.lemma())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(Objects.requireNonNullElse(predicates, ""));
   }
 
   @ParameterizedTest
@@ -138,8 +183,8 @@ class ArticleReaderTest {
     ArticleFacts facts =
         read(
             "\ud83d\ude80 Syria joins NATO",
-            "\ud840\udc00\ud840\udc01 Yesterday \ud83d\ude80 Turkish Foreign Minister Hakan"
-                + " Fidan met Emmanuel Macron in Geneva. \u201cIran attacked Syria\u201d, Reuters said.");
+            "\ud840\udc00\ud840\udc01 Yesterday \ud83d\ude80 Turkish Foreign Minister Hakan Fidan"
+                + " met Emmanuel Macron in Geneva. \u201cIran attacked Syria\u201d, Reuters said.");
     String document = facts.article().document();
     assertThat(facts.claims()).hasSizeGreaterThan(1);
     excerpts(facts).forEach(excerpt -> assertThat(at(document, excerpt)).isEqualTo(excerpt.text()));

@@ -10,6 +10,7 @@ import org.chancery.facts.Actor;
 import org.chancery.facts.ActorMention;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.ArticleFacts;
+import org.chancery.facts.Coverage;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Pass;
 import org.chancery.reading.rules.RuleException;
@@ -96,7 +97,12 @@ class ResolutionRowTest {
   private static boolean met(String cells) {
     ResolutionSpec spec = row(TEXT, cells);
     return spec.isMet(
-        new ArticleFacts(spec.article(), 2, List.of(ORR, LIND), List.of(), List.of()));
+        new ArticleFacts(
+            spec.article(),
+            new Coverage(2, 0, List.of(), List.of()),
+            List.of(ORR, LIND),
+            List.of(),
+            List.of()));
   }
 
   private static ResolutionSpec row(String text, String cells) {

@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.app.Settings;
 import org.chancery.app.Wiring;
+import org.chancery.app.ingest.InputOptions;
+import org.chancery.app.ingest.Inputs;
+import org.chancery.app.run.Firings;
+import org.chancery.app.run.Summary;
 import org.chancery.facts.ReferenceData;
 import org.chancery.reading.ClaimCheck;
+import org.chancery.reading.ArticleReaderFactory;
 import org.chancery.reading.FrameCheck;
 import org.chancery.reading.ResolutionCheck;
 import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +41,8 @@ final class RulesCommand implements Runnable {
       name = "check",
       description = {
         "Tries every rule, and which actors mentions mean, on the sentences of their specs.",
-        "Prints what is wrong, each with file and line; exits with 1 if anything is.",
+        "Prints what is wrong, each with file and line; exits with 1 if anything is: sentences",
+        "that are read otherwise, and rules and rows that contradict each other.",
       },
       mixinStandardHelpOptions = true)
   int check(
@@ -48,7 +55,13 @@ final class RulesCommand implements Runnable {
               names = "--only",
               paramLabel = "PREFIX",
               description = "Only the frames whose ids begin so, and nothing of actors.")
-          @Nullable String prefix) {
+          @Nullable String prefix,
+      @Option(
+              names = "--corpus",
+              arity = "1..*",
+              paramLabel = "PATH",
+              description = "Tell too how often each frame fires on these articles.")
+          @Nullable List<String> corpus) {
     Settings settings = Settings.of(Path.of(""));
     Path folder = rules == null ? settings.rules() : rules;
     LanguageModels models = LanguageModels.load();
@@ -57,11 +70,35 @@ final class RulesCommand implements Runnable {
       return report(frames.only(prefix), List.of(), 0);
     }
     ReferenceData reference = new Wiring(settings).reference();
-    ResolutionCheck resolution = ResolutionCheck.load(folder, reference, models);
+    int code = report(frames, folder, reference, models);
+    if (corpus == null) {
+      return code;
+    }
+    var readers = ArticleReaderFactory.load(folder, reference, settings.identifiers(), models);
+    return Math.max(code, fire(frames, corpus, new Wiring.Loaded(reference, readers)));
+  }
+
+  private int report(
+      FrameCheck frames, Path folder, ReferenceData reference, LanguageModels models) {
     ClaimCheck claims = ClaimCheck.load(folder, models);
-    List<String> more = new ArrayList<>(claims.faults());
+    ResolutionCheck resolution = ResolutionCheck.load(folder, reference, models);
+    List<String> more = new ArrayList<>(frames.contradictions());
+    more.addAll(claims.faults());
     more.addAll(resolution.faults());
     return report(frames, more, claims.specs().size() + resolution.specs().size());
+  }
+
+  private int fire(FrameCheck frames, List<String> corpus, Wiring.Loaded loaded) {
+    PrintWriter err = spec.commandLine().getErr();
+    Firings firings = new Firings();
+    Wiring wiring = new Wiring(Settings.here());
+    try (Inputs inputs = wiring.inputs(corpus, InputOptions.standard())) {
+      Summary summary =
+          wiring.extraction(loaded, 1).run(inputs, firings::add, new Messages(err::println));
+      firings.lines(frames.places()).forEach(spec.commandLine().getOut()::println);
+      err.println(new Closing(summary).text());
+      return summary.failed() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
   }
 
   private int report(FrameCheck frames, List<String> more, int moreTried) {

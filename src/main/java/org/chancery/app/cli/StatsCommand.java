@@ -1,6 +1,8 @@
 package org.chancery.app.cli;
 
+import com.google.common.base.CharMatcher;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chancery.graph.query.Statistics;
 import org.chancery.graph.store.GraphStore;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Spec;
     description = "Tells how much of what the store holds: a line a figure, name TAB count.",
     mixinStandardHelpOptions = true)
 final class StatsCommand implements Runnable {
+  private static final CharMatcher WHITE = CharMatcher.whitespace();
+
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
 
@@ -25,7 +29,19 @@ final class StatsCommand implements Runnable {
       print("", statistics.totals());
       print("events: ", statistics.events());
       print("actors mentioned: ", statistics.actors());
+      statistics.coverage().forEach(this::print);
     }
+  }
+
+  /** The name of a source may hold anything; a figure stays on its line. */
+  private void print(Statistics.SourceFigures source) {
+    Map<String, Long> figures = new LinkedHashMap<>();
+    figures.put("articles", source.articles());
+    figures.put("sentences", source.sentences());
+    figures.put("sentences with claims", source.sentencesWithClaims());
+    figures.put("unlinked names", source.unlinkedNames());
+    figures.put("unread predicates", source.unreadPredicates());
+    print("source " + WHITE.collapseFrom(source.source(), ' ') + ": ", figures);
   }
 
   private void print(String prefix, Map<String, Long> figures) {

@@ -125,6 +125,9 @@ public final class Cy {
   // Properties of articles and mentions
   public static final Property revision = property("revision");
   public static final Property sentenceCount = property("sentenceCount");
+  public static final Property claimSentenceCount = property("claimSentenceCount");
+  public static final Property unlinkedNameCount = property("unlinkedNameCount");
+  public static final Property unreadPredicateCount = property("unreadPredicateCount");
   public static final Property withdrawn = property("withdrawn");
   public static final Property mentions = property("mentions");
   public static final Property candidate = property("candidate");

@@ -19,6 +19,7 @@ import org.chancery.facts.ActorMention;
 import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Claim;
+import org.chancery.facts.Coverage;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.Participant;
@@ -67,7 +68,14 @@ public final class FactsToGraph {
     article.source().ifPresent(source -> triples.add(node, SchemaDO.publisher, text(source)));
     article.url().ifPresent(url -> triples.add(node, SchemaDO.url, address(url)));
     triples.add(node, Cy.revision, text(revision));
-    triples.add(node, Cy.sentenceCount, number(facts.sentences()));
+    describe(triples, node, facts.coverage());
+  }
+
+  private static void describe(Triples triples, Node node, Coverage coverage) {
+    triples.add(node, Cy.sentenceCount, number(coverage.sentences()));
+    triples.add(node, Cy.claimSentenceCount, number(coverage.sentencesWithClaims()));
+    triples.add(node, Cy.unlinkedNameCount, number(coverage.unlinked().size()));
+    triples.add(node, Cy.unreadPredicateCount, number(coverage.unread().size()));
   }
 
   private void addActor(Triples triples, Node node, Article article, Actor actor) {

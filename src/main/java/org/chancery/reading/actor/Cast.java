@@ -12,6 +12,7 @@ import org.chancery.facts.Actor;
 import org.chancery.facts.Predicate;
 import org.chancery.facts.Relation;
 import org.chancery.facts.Status;
+import org.chancery.facts.UnlinkedName;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Phrase;
 
@@ -100,6 +101,15 @@ public final class Cast {
         .map(Relation::object)
         .findFirst()
         .flatMap(this::member);
+  }
+
+  /** Returns the names that mean nobody known, by their first use. */
+  public List<UnlinkedName> unlinked() {
+    return members.values().stream()
+        .filter(member -> member.unlinkedUses() > 0)
+        .sorted(Comparator.comparing(CastMember::finished, BY_FIRST_MENTION))
+        .map(member -> new UnlinkedName(member.name(), member.unlinkedUses()))
+        .toList();
   }
 
   /** Who is only presupposed, as the parliament that a deputy sits in, comes last. */

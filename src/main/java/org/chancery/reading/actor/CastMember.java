@@ -1,6 +1,7 @@
 package org.chancery.reading.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.chancery.facts.Sector;
 
 /** An actor as one article shows it; grows while the article is read. */
 public final class CastMember {
+  private static final Set<Pass> NAMED = EnumSet.of(Pass.newName, Pass.shortName);
+
   private final String id;
   private final ActorType type;
   private final String name;
@@ -136,6 +139,13 @@ public final class CastMember {
 
   boolean mentioned() {
     return !mentions.isEmpty();
+  }
+
+  /** Returns how often the article names the actor, none where the name is a known actor's. */
+  int unlinkedUses() {
+    return known
+        ? 0
+        : (int) mentions.stream().filter(mention -> NAMED.contains(mention.pass())).count();
   }
 
   void mentioned(Excerpt words, Pass pass) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.UnreadPredicate;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.ClauseFinder;
@@ -42,14 +43,18 @@ public final class ClaimReader {
     this.identifiers = identifiers;
   }
 
+  /** Returns a reader that knows all frames of this one but that of an id. */
+  public ClaimReader without(String rule) {
+    return new ClaimReader(clauseFinder, frames.without(rule), factuality, lightVerbs, identifiers);
+  }
+
   /**
-   * Returns the claims of an article, in text order.
+   * Returns the claims of an article, in text order, and what might have been one.
    *
    * @param cast who takes part in it
    * @param offsets what turns the document's offsets into excerpts
    */
-  public List<Claim> read(
-      Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
+  public Reading read(Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
     Quotations quotations = new Quotations(document);
     Map<Integer, Passage> passages = passages(document, cast, quotations);
     Voices voices = new Voices(document, quotations, passages);
@@ -57,12 +62,17 @@ public final class ClaimReader {
     var writer = new ClaimWriter(identifiers, article, document, offsets, voices);
     EventMemory memory = new EventMemory();
     List<Claim> claims = new ArrayList<>();
+    List<UnreadPredicate> unread = new ArrayList<>();
     for (Passage passage : passages.values()) {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
-      claims.addAll(claims(passage, parts, memory, writer));
+      List<Draft> drafts = drafts(passage, parts, memory);
+      claims.addAll(claims(passage, drafts, parts, writer));
+      var silence =
+          new SilenceFinder(cast, passage.sentence(), passage.clauses(), parts, lightVerbs);
+      unread.addAll(silence.unread(drafts, passage.reports(), document.text()));
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
-    return claims;
+    return new Reading(claims, unread);
   }
 
   /** Returns the sentences that speak of anybody or are quoted, by their index. */
@@ -85,17 +95,28 @@ public final class ClaimReader {
     return new Passage(sentence, clauses, reports);
   }
 
-  private List<Claim> claims(
-      Passage passage, PartFinder parts, EventMemory memory, ClaimWriter writer) {
-    Sentence sentence = passage.sentence();
-    var clauses = passage.clauses();
+  private List<Draft> drafts(Passage passage, PartFinder parts, EventMemory memory) {
     var reader =
-        new FrameReader(frames, factuality, lightVerbs, memory, sentence, clauses, parts);
-    var drafts = reader.drafts();
-    drafts.forEach(memory::keep);
-    var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
+        new FrameReader(
+            frames,
+            factuality,
+            lightVerbs,
+            memory,
+            passage.sentence(),
+            passage.clauses(),
+            parts);
+    List<Draft> drafts = reader.drafts();
+    Draft.distinct(drafts).forEach(memory::keep);
+    return drafts;
+  }
+
+  private List<Claim> claims(
+      Passage passage, List<Draft> drafts, PartFinder parts, ClaimWriter writer) {
+    Sentence sentence = passage.sentence();
+    var surroundings =
+        new Surroundings(sentence.tree(), passage.clauses(), times.read(sentence), parts);
     List<Claim> claims = new ArrayList<>();
-    for (Draft draft : Reporting.told(drafts, passage.reports())) {
+    for (Draft draft : Reporting.told(Draft.distinct(drafts), passage.reports())) {
       claims.add(writer.claim(passage, draft, surroundings));
     }
     return claims;

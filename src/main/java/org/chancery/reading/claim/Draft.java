@@ -58,6 +58,11 @@ record Draft(
     return all;
   }
 
+  /** Returns those of the drafts that tell what no other does. */
+  static List<Draft> distinct(List<Draft> drafts) {
+    return drafts.stream().filter(draft -> drafts.stream().noneMatch(draft::covered)).toList();
+  }
+
   /** Returns whether another draft tells all that this one does of the same kind of event. */
   boolean covered(Draft other) {
     if (other.equals(this) || other.type() != type()) {

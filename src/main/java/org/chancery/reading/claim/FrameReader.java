@@ -44,14 +44,14 @@ final class FrameReader {
     this.parts = parts;
   }
 
-  /** Returns what the frames find, by the place of the predicates; none repeats another. */
+  /** Returns what the frames find, by the place of the predicates. */
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : clauses) {
       draft(clause).ifPresent(drafts::add);
     }
     drafts.replaceAll(draft -> addressed(draft, drafts));
-    return drafts.stream().filter(draft -> drafts.stream().noneMatch(draft::covered)).toList();
+    return drafts;
   }
 
   /** "agreed to send aid to Kenya": whom the content is about it is agreed with. */

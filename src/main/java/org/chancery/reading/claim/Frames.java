@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.facts.EventType;
 import org.chancery.reading.rules.RuleException;
@@ -60,6 +61,25 @@ public final class Frames {
     }
     silent.rows().forEach(row -> silence(row, classes));
     byPredicate.values().forEach(frames -> frames.sort(MOST_SPECIFIC_FIRST));
+  }
+
+  private Frames(Frames all, String left) {
+    all.byPredicate.forEach(
+        (key, frames) ->
+            byPredicate.put(
+                key, frames.stream().filter(frame -> !frame.id().equals(left)).toList()));
+    places.putAll(all.places);
+    places.remove(left);
+  }
+
+  /** Returns all frames but that of an id. */
+  Frames without(String id) {
+    return new Frames(this, id);
+  }
+
+  /** Returns the frames of each verb and noun in the order in which they are tried. */
+  List<List<Frame>> rivals() {
+    return new TreeMap<>(byPredicate).values().stream().map(List::copyOf).toList();
   }
 
   private static final Comparator<Frame> MOST_SPECIFIC_FIRST =

@@ -76,6 +76,13 @@ final class Politics {
     return ORGANISED.contains(member.type());
   }
 
+  /** Returns whether one kind of event is one of politics wherever another would be. */
+  static boolean asOpen(EventType one, EventType other) {
+    boolean special = other == EventType.Statement || other == EventType.Protest;
+    return one == other
+        || (!special && (OF_THE_PEOPLE.contains(one) || !OF_THE_PEOPLE.contains(other)));
+  }
+
   static boolean political(CastMember member) {
     return TYPES.contains(member.type()) || member.sectors().stream().anyMatch(SECTORS::contains);
   }

@@ -52,6 +52,23 @@ record Predicate(
         modifiers);
   }
 
+  /** Returns the words as a table of frames has them, classes in full. */
+  String written() {
+    String nouns = objects.isEmpty() ? "" : ":" + String.join("/", objects);
+    return lemma + particle.map(word -> "+" + word).orElse("") + nouns;
+  }
+
+  /** Returns whether the predicate fits all words that another does. */
+  boolean takesAll(Predicate other) {
+    return (particle.isEmpty() || particle.equals(other.particle))
+        && takesAll(objects, other.objects)
+        && takesAll(modifiers, other.modifiers);
+  }
+
+  private static boolean takesAll(Set<String> some, Set<String> others) {
+    return some.isEmpty() || (!others.isEmpty() && some.containsAll(others));
+  }
+
   /** Returns how much the predicate asks for; of two that fit, the one that asks more is right. */
   int specificity() {
     int words = (particle.isPresent() ? 1 : 0) + (objects.isEmpty() ? 0 : 1);

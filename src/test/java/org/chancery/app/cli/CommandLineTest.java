@@ -2,6 +2,7 @@ package org.chancery.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees of the commands: output, messages, exit codes. */
 class CommandLineTest {
+  private static final String PLANNED = "data/articles/mongolia-to-join-coalition.txt";
   private static final String SAMPLE = "data/articles/mongolia-joins-coalition.txt";
 
   @TempDir Path folder;
@@ -36,6 +38,33 @@ class CommandLineTest {
   }
 
   @Test
+  void printsWhatWasUnderstoodInsteadOfFactsWhateverTheNumberOfThreads() {
+    assertThat(run("extract", "data/articles", "--coverage", "--threads", "1")).isZero();
+    String report = out.toString();
+    assertThat(report.lines())
+        .anyMatch(line -> line.matches(" +14 +\\d+ +\\d+ \\(\\d+%\\) +\\d+ +\\d+ +all"))
+        .contains("Harbour Wire: names that mean no known actor");
+    assertThat(err.toString()).startsWith("14 articles, ");
+    forget();
+    assertThat(run("extract", "data/articles", "--coverage", "--threads", "2")).isZero();
+    assertThat(out.toString()).isEqualTo(report);
+  }
+
+  @Test
+  void printsWhatWasUnderstoodForMachinesToo() {
+    assertThat(run("extract", PLANNED, "--coverage", "--format", "json", "--top", "1")).isZero();
+    JsonObject source =
+        JsonParser.parseString(out.toString())
+            .getAsJsonObject()
+            .getAsJsonArray("sources")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(source.get("articles").getAsInt()).isEqualTo(1);
+    assertThat(source.get("sentences").getAsInt()).isPositive();
+    assertThat(source.getAsJsonArray("unlinked")).hasSize(1);
+  }
+
+  @Test
   void goesOnAfterABadInputAndSaysSoByItsExitCode() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"text\": 3}\n");
     assertThat(run("extract", bad.toString(), SAMPLE)).isEqualTo(1);
@@ -55,7 +84,9 @@ class CommandLineTest {
     assertThat(err.toString()).startsWith("0 articles, 1 unchanged, ");
     forget();
     assertThat(run("stats", "--store", store)).isZero();
-    assertThat(out.toString().lines()).contains("articles\t1");
+    assertThat(out.toString().lines())
+        .contains("articles\t1")
+        .anyMatch(line -> line.matches("source .*: sentences\t\\d+"));
   }
 
   @Test

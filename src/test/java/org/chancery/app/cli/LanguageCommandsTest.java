@@ -69,6 +69,30 @@ class LanguageCommandsTest {
   }
 
   @Test
+  void tellsHowFarConfidenceCanBeTrusted() throws IOException {
+    Path gold =
+        Files.writeString(
+            folder.resolve("gold.json"),
+            """
+            {"id": "a", "text": "Kenya accused Norway. Kenya attacked Norway.",
+             "actors": [{"id": "k", "mentions": ["Kenya"]}, {"id": "n", "mentions": ["Norway"]}],
+             "claims": [{"quote": "Kenya accused Norway", "types": ["Accuse"],
+               "agents": ["k"], "recipients": ["n"]}]}
+            """);
+    assertThat(run("evaluate", "--calibration", gold.toString())).isZero();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "confidence    claims    right  share right  mean confidence",
+            "0.90 - 1.00        2        1        0.500            0.900",
+            "all                2        1        0.500            0.900",
+            "expected calibration error 0.400");
+    forget();
+    assertThat(run("evaluate", "--calibration", folder.resolve("none.json").toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("none.json cannot be read");
+  }
+
+  @Test
   void trainsEveryModelAndGivesTheSameBytesAgain() throws IOException {
     Path corpora = Files.createDirectory(folder.resolve("corpora"));
     gzip(corpora.resolve("small-train.conllu.gz"), TREES.repeat(60));

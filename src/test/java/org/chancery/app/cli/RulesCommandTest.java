@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,11 +58,45 @@ class RulesCommandTest {
             "full-names has fewer than 8 rows");
   }
 
-  private int check(Path rules) {
+  @Test
+  void tellsHowOftenEachFrameFiresOnACorpus(@TempDir Path folder) throws IOException {
+    copy(Path.of("data"), folder);
+    Files.writeString(
+        folder.resolve("frames.tsv"),
+        """
+        id\tpredicate\tkind\ttype\tmodes\tagent\trecipient\tneeds\tagentTypes\trecipientTypes
+        tickle-1\ttickle\tverb\tAccuse\t\tsubject\tobject\tboth
+        poke-1\tpoke\tverb\tReject\t\tsubject\tobject\tboth
+        """);
+    Files.writeString(
+        folder.resolve("frames.spec.tsv"),
+        """
+        rule\tsentence\tagents\trecipients\tfactuality
+        tickle-1\tSyria tickled Kenya.\tSyria\tKenya
+        tickle-1\tSyria slept.
+        poke-1\tSyria poked Kenya.\tSyria\tKenya
+        poke-1\tSyria slept.
+        """);
+    Files.writeString(
+        folder.resolve("resolution.spec.tsv"),
+        "mechanism\tdate\ttext\twords\tactor\ttype\tcountry\n");
+    Path article =
+        Files.writeString(folder.resolve("a.txt"), "Syria poked Kenya. Norway poked Syria.\n");
+    assertThat(check(folder, "--corpus", article.toString())).isZero();
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "frames.tsv:3: poke-1 fires 2 times in the corpus",
+            "frames.tsv:2: tickle-1 never fires in the corpus");
+  }
+
+  private int check(Path rules, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("rules", "check", "--rules", rules.toString()));
+    arguments.addAll(List.of(more));
     return Chancery.commandLine()
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(new StringWriter()))
-        .execute("rules", "check", "--rules", rules.toString());
+        .execute(arguments.toArray(String[]::new));
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -12,6 +12,7 @@ import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Certainty;
 import org.chancery.facts.Claim;
+import org.chancery.facts.Coverage;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
@@ -105,7 +106,8 @@ final class Articles {
             .distinct()
             .toList();
     List<Actor> actors = named.stream().map(Articles::actor).toList();
-    return new ArticleFacts(article, 1, actors, claims, relations);
+    return new ArticleFacts(
+        article, new Coverage(1, 1, List.of(), List.of()), actors, claims, relations);
   }
 
   static String iri(String name) {

@@ -59,6 +59,9 @@ class ShapesTest {
         schema:url <https://news.example/1> ;
         cy:revision "9b1c02d4" ;
         cy:sentenceCount 12 ;
+        cy:claimSentenceCount 7 ;
+        cy:unlinkedNameCount 3 ;
+        cy:unreadPredicateCount 2 ;
         cy:mentions <actor/syria> ;
         cy:withdrawn "2025-12-01"^^xsd:date ;
       .
@@ -184,6 +187,15 @@ class ShapesTest {
       sentenceCount MaxCount | cy:sentenceCount 12 | cy:sentenceCount 12 , 13
       sentenceCount Datatype | cy:sentenceCount 12 | cy:sentenceCount "12"
       sentenceCount MinInclusive | cy:sentenceCount 12 | cy:sentenceCount -1
+      claimSentenceCount MaxCount | cy:claimSentenceCount 7 | cy:claimSentenceCount 7 , 13
+      claimSentenceCount Datatype | cy:claimSentenceCount 7 | cy:claimSentenceCount "7"
+      claimSentenceCount MinInclusive | cy:claimSentenceCount 7 | cy:claimSentenceCount -1
+      unlinkedNameCount MaxCount | cy:unlinkedNameCount 3 | cy:unlinkedNameCount 3 , 13
+      unlinkedNameCount Datatype | cy:unlinkedNameCount 3 | cy:unlinkedNameCount "3"
+      unlinkedNameCount MinInclusive | cy:unlinkedNameCount 3 | cy:unlinkedNameCount -1
+      unreadPredicateCount MaxCount | cy:unreadPredicateCount 2 | cy:unreadPredicateCount 2 , 13
+      unreadPredicateCount Datatype | cy:unreadPredicateCount 2 | cy:unreadPredicateCount "2"
+      unreadPredicateCount MinInclusive | cy:unreadPredicateCount 2 | cy:unreadPredicateCount -1
       mentions NodeKind | cy:mentions <actor/syria> | cy:mentions "Syria"
       withdrawn MaxCount | cy:withdrawn | cy:withdrawn "2025-12-02"^^xsd:date ,
       withdrawn Datatype | cy:withdrawn "2025-12-01"^^xsd:date | cy:withdrawn true
