@@ -98,8 +98,7 @@ final class FrameReader {
     }
     Optional<Clause> content = content(clause);
     Optional<String> particle = frame.predicate().particle();
-    List<Part> agents =
-        parts.fill(frame.agents(), clause, content, particle, frame.agentTypes());
+    List<Part> agents = agents(frame, clause, content);
     if (agents.isEmpty()) {
       agents = behindEvent(frame, clause);
     }
@@ -107,6 +106,14 @@ final class FrameReader {
         parts.reach(frame.recipients(), clause, content, particle, frame.recipientTypes());
     double trust = SURE * (clause.governor().isPresent() ? GOVERNED : 1);
     return complete(frame, clause, agents, recipients, stance.get(), trust);
+  }
+
+  /** In a passive who acts may stand anywhere behind "by". */
+  private List<Part> agents(Frame frame, Clause clause, Optional<Clause> content) {
+    Optional<String> particle = frame.predicate().particle();
+    return clause.passive()
+        ? parts.reach(frame.agents(), clause, content, particle, frame.agentTypes())
+        : parts.fill(frame.agents(), clause, content, particle, frame.agentTypes());
   }
 
   /** "The attack killed ten": who attacked killed them. */
@@ -167,7 +174,7 @@ final class FrameReader {
   }
 
   private List<Part> own(List<Slot> slots, Clause clause, Set<ActorType> types) {
-    return parts.fill(slots, clause, Optional.empty(), Optional.empty(), types);
+    return parts.reach(slots, clause, Optional.empty(), Optional.empty(), types);
   }
 
   private Optional<Draft> lent(Frame frame, Clause clause, Clause verb, List<Part> recipients) {

@@ -87,7 +87,8 @@ final class PartFinder {
 
   /**
    * Returns the actors of the first slot that holds any of these kinds, else the first of whom its
-   * phrases speak at all: "mobilised troops for a battle against the rebels".
+   * phrases speak at all, "mobilised troops for a battle against the rebels", else who stands
+   * behind one of its prepositions in the same stretch of words, whatever the tree hangs it from.
    */
   List<Part> reach(
       List<Slot> slots,
@@ -103,8 +104,39 @@ final class PartFinder {
         .filter(slot -> !slot.inside())
         .flatMap(slot -> slot.phrases(clause, particle).stream())
         .flatMap(phrase -> below(phrase.head(), types, MOST_LINKS).stream())
-        .limit(1)
+        .findFirst()
+        .or(() -> onwards(slots, clause, types))
+        .stream()
         .toList();
+  }
+
+  /** Returns who stands behind a preposition of the slots before the next clause begins. */
+  private Optional<Part> onwards(List<Slot> slots, Clause clause, Set<ActorType> types) {
+    Set<String> prepositions = Slot.prepositions(slots, clause.passive());
+    for (int i = clause.head() + 1; i < sentence.size() && !ends(i); i++) {
+      if (prepositions.contains(sentence.token(i).lower())) {
+        Optional<Part> found = opening(i + 1, types);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean ends(int token) {
+    boolean finite = sentence.at(token, Tag.VERB, Tag.AUX) && !sentence.at(token - 1, "to");
+    return finite || sentence.at(token, ",", ";", ":", ".", "that", "who", "which", "\"", "\u201c");
+  }
+
+  /** Returns the actor whose words begin a noun phrase, or stand in it before its noun. */
+  private Optional<Part> opening(int first, Set<ActorType> types) {
+    return cast.in(sentence.index()).stream()
+        .filter(seen -> first <= seen.mention().first())
+        .filter(seen -> seen.mention().first() < phraseEnd(first))
+        .map(seen -> new Part(seen.member(), seen.mention(), false))
+        .filter(part -> types.contains(part.member().type()))
+        .findFirst();
   }
 
   /** Returns the first actor that hangs from a noun by prepositions. */

@@ -1,6 +1,7 @@
 package org.chancery.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +75,22 @@ record Slot(Kind kind, String preposition) {
       case INNER -> content(clause);
       case INNER_SUBJECT -> clause.subjects();
     };
+  }
+
+  /**
+   * Returns the prepositions behind which slots look; in a passive "by" too, where they look for
+   * who acts.
+   */
+  static Set<String> prepositions(List<Slot> slots, boolean passive) {
+    Set<String> found = new HashSet<>();
+    for (Slot slot : slots) {
+      if (slot.kind() == Kind.PREPOSITION) {
+        found.add(slot.preposition());
+      } else if (slot.kind() == Kind.SUBJECT && passive) {
+        found.add("by");
+      }
+    }
+    return found;
   }
 
   /** Returns whether the place is one in what the verb takes as its content. */
