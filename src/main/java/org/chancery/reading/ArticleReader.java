@@ -1,7 +1,9 @@
 package org.chancery.reading;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.facts.Article;
@@ -12,6 +14,7 @@ import org.chancery.facts.Relation;
 import org.chancery.reading.actor.ActorResolver;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.claim.ClaimReader;
+import org.chancery.reading.claim.Statements;
 import org.chancery.reading.mention.MentionFinder;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.CodePoints;
@@ -41,12 +44,30 @@ public final class ArticleReader {
     CodePoints offsets = new CodePoints(document.text());
     var found = document.sentences().stream().map(mentions::find).toList();
     Cast cast = actors.resolve(article.id(), article.date(), document.sentences(), found, offsets);
-    List<Claim> read = claims.read(article, document, cast, offsets);
-    return facts(article, document.sentences().size(), cast, read);
+    Statements read = claims.read(article, document, cast, offsets);
+    List<Relation> relations = distinct(cast.relations(), read.relations());
+    return facts(article, document.sentences().size(), cast, read.claims(), relations);
   }
 
-  private static ArticleFacts facts(Article article, int sentences, Cast cast, List<Claim> claims) {
-    List<Relation> relations = cast.relations();
+  /** What is told more than once is kept with the first words that tell it. */
+  private static List<Relation> distinct(List<Relation> named, List<Relation> stated) {
+    Map<List<Object>, Relation> first = new LinkedHashMap<>();
+    Stream.concat(named.stream(), stated.stream())
+        .forEach(relation -> first.putIfAbsent(content(relation), relation));
+    return List.copyOf(first.values());
+  }
+
+  private static List<Object> content(Relation relation) {
+    return List.of(
+        relation.subject(),
+        relation.predicate(),
+        relation.office(),
+        relation.object(),
+        relation.status());
+  }
+
+  private static ArticleFacts facts(
+      Article article, int sentences, Cast cast, List<Claim> claims, List<Relation> relations) {
     var actors = cast.actors(takingPart(claims, relations));
     return new ArticleFacts(article, sentences, actors, claims, relations);
   }

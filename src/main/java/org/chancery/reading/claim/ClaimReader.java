@@ -7,19 +7,22 @@ import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.Relation;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.AnalyzedDocument;
+import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.ClauseFinder;
 import org.chancery.reading.text.CodePoints;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.time.TimeReader;
 
-/** Reads claims off the sentences of an article. Safe for use by many threads. */
+/** Reads claims and relations off the sentences of an article. Safe for use by many threads. */
 public final class ClaimReader {
   private final ClauseFinder clauseFinder;
   private final Frames frames;
   private final FactualityRules factuality;
   private final Set<String> lightVerbs;
+  private final RelationFrames relations;
   private final Identifiers identifiers;
   private final TimeReader times = new TimeReader();
 
@@ -27,49 +30,86 @@ public final class ClaimReader {
    * Takes the rules.
    *
    * @param lightVerbs dictionary forms of verbs that leave the telling to their object: "launch"
+   * @param relations the words that tell of relations
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
       Frames frames,
       FactualityRules factuality,
       Set<String> lightVerbs,
+      RelationFrames relations,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
     this.frames = frames;
     this.factuality = factuality;
     this.lightVerbs = Set.copyOf(lightVerbs);
+    this.relations = relations;
     this.identifiers = identifiers;
   }
 
   /**
-   * Returns the claims of an article, in text order.
+   * Returns what the clauses of an article say, in text order.
    *
    * @param cast who takes part in it
    * @param offsets what turns the document's offsets into excerpts
    */
-  public List<Claim> read(
+  public Statements read(
       Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
-    var writer = new ClaimWriter(identifiers, article, offsets);
+    var claimWriter = new ClaimWriter(identifiers, article, offsets);
+    var relationWriter = new RelationWriter(article.date(), offsets);
     List<Claim> claims = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      if (!cast.in(sentence.index()).isEmpty()) {
-        claims.addAll(claims(clauseFinder.mended(sentence), cast, writer));
+    List<Relation> found = new ArrayList<>();
+    for (Sentence each : document.sentences()) {
+      if (!cast.in(each.index()).isEmpty()) {
+        Sentence sentence = clauseFinder.mended(each);
+        var reading = reading(sentence, cast);
+        claims.addAll(claims(reading, claimWriter));
+        found.addAll(relations(reading, cast, relationWriter));
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
-    return claims;
+    return new Statements(claims, found);
   }
 
-  private List<Claim> claims(Sentence sentence, Cast cast, ClaimWriter writer) {
+  private Reading reading(Sentence sentence, Cast cast) {
     var clauses = clauseFinder.find(sentence);
     var parts = new PartFinder(cast, sentence);
-    var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
     var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
-    List<Claim> claims = new ArrayList<>();
-    for (Draft draft : Reporting.told(drafts, reports)) {
-      claims.add(writer.claim(sentence, draft, reports, surroundings));
-    }
-    return claims;
+    return new Reading(sentence, clauses, parts, reports, surroundings);
   }
+
+  private List<Claim> claims(Reading reading, ClaimWriter writer) {
+    var drafts =
+        new FrameReader(
+                frames,
+                factuality,
+                lightVerbs,
+                reading.sentence(),
+                reading.clauses(),
+                reading.parts())
+            .drafts();
+    return Reporting.told(drafts, reading.reports()).stream()
+        .map(d -> writer.claim(reading.sentence(), d, reading.reports(), reading.surroundings()))
+        .toList();
+  }
+
+  private List<Relation> relations(Reading reading, Cast cast, RelationWriter writer) {
+    var standings =
+        new StandingReader(factuality, reading.sentence(), reading.clauses(), reading.reports());
+    var reader =
+        new RelationReader(
+            relations, reading.sentence(), reading.clauses(), cast, reading.parts(), standings);
+    return reader.drafts().stream()
+        .map(draft -> writer.relation(reading.sentence(), draft, reading.surroundings()))
+        .toList();
+  }
+
+  /** One sentence with all that is read off it once. */
+  private record Reading(
+      Sentence sentence,
+      List<Clause> clauses,
+      PartFinder parts,
+      List<Report> reports,
+      Surroundings surroundings) {}
 }

@@ -1,0 +1,20 @@
+package org.chancery.reading.claim;
+
+import java.util.List;
+import org.chancery.facts.Claim;
+import org.chancery.facts.Relation;
+
+/**
+ * What the clauses of an article say.
+ *
+ * @param claims what happened, in text order
+ * @param relations how actors stand to each other, in text order
+ */
+public record Statements(List<Claim> claims, List<Relation> relations) {
+
+  /** Copies the lists. */
+  public Statements {
+    claims = List.copyOf(claims);
+    relations = List.copyOf(relations);
+  }
+}
