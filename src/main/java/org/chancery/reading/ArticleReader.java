@@ -1,9 +1,7 @@
 package org.chancery.reading;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.facts.Article;
@@ -45,25 +43,8 @@ public final class ArticleReader {
     var found = document.sentences().stream().map(mentions::find).toList();
     Cast cast = actors.resolve(article.id(), article.date(), document.sentences(), found, offsets);
     Statements read = claims.read(article, document, cast, offsets);
-    List<Relation> relations = distinct(cast.relations(), read.relations());
+    List<Relation> relations = RelationMerger.merged(cast.relations(), read);
     return facts(article, document.sentences().size(), cast, read.claims(), relations);
-  }
-
-  /** What is told more than once is kept with the first words that tell it. */
-  private static List<Relation> distinct(List<Relation> named, List<Relation> stated) {
-    Map<List<Object>, Relation> first = new LinkedHashMap<>();
-    Stream.concat(named.stream(), stated.stream())
-        .forEach(relation -> first.putIfAbsent(content(relation), relation));
-    return List.copyOf(first.values());
-  }
-
-  private static List<Object> content(Relation relation) {
-    return List.of(
-        relation.subject(),
-        relation.predicate(),
-        relation.office(),
-        relation.object(),
-        relation.status());
   }
 
   private static ArticleFacts facts(

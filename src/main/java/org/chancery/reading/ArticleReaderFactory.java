@@ -13,6 +13,7 @@ import org.chancery.reading.actor.Regions;
 import org.chancery.reading.claim.ClaimReader;
 import org.chancery.reading.claim.FactualityRules;
 import org.chancery.reading.claim.Frames;
+import org.chancery.reading.claim.LinkVerbs;
 import org.chancery.reading.claim.RelationFrames;
 import org.chancery.reading.clause.ClauseWords;
 import org.chancery.reading.clause.ParsedClauseFinder;
@@ -107,13 +108,17 @@ public final class ArticleReaderFactory {
             frames.lemmas(Clause.Kind.NOUN),
             table(rules, "clause-words", "word", "kind"));
     return new ClaimReader(
-        new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), relations(rules), identifiers);
+        new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), relations(rules), links(rules), identifiers);
   }
 
   /** Returns the words that tell of relations, from a folder of rule tables. */
   static RelationFrames relations(Path rules) {
     var columns = RelationFrames.COLUMNS.toArray(String[]::new);
     return new RelationFrames(table(rules, "relation-frames", columns));
+  }
+
+  private static LinkVerbs links(Path rules) {
+    return new LinkVerbs(table(rules, "link-verbs", "verb", "voice", "phase"));
   }
 
   private static Set<String> lightVerbs(Path rules) {

@@ -17,8 +17,6 @@ import org.chancery.reading.text.Tree;
  * apposition, right behind the noun, or in a list of examples.
  */
 final class Bearers {
-  private static final Set<String> BEGINNING = Set.of("become", "fall", "come");
-  private static final Set<String> LASTING = Set.of("remain", "stay", "serve", "act", "lie", "live");
   private static final Set<String> ONE_OF =
       Set.of("one", "some", "several", "many", "most", "all", "both", "two", "three", "four");
   private static final int DEEPEST = 3;
@@ -27,8 +25,10 @@ final class Bearers {
   private final Tree tree;
   private final List<Clause> clauses;
   private final Cast cast;
+  private final LinkVerbs links;
 
-  Bearers(Sentence sentence, List<Clause> clauses, Cast cast) {
+  Bearers(Sentence sentence, List<Clause> clauses, Cast cast, LinkVerbs links) {
+    this.links = links;
     this.sentence = sentence;
     this.tree = sentence.tree();
     this.clauses = clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB).toList();
@@ -67,7 +67,7 @@ final class Bearers {
     return clauses.stream()
         .filter(clause -> clause.anchor() == word && clause.head() != word)
         .findFirst()
-        .map(clause -> new Bearing(clause.subjects(), Optional.of(clause), false));
+        .map(clause -> new Bearing(clause.subjects(), Optional.of(clause), Telling.Phase.LASTS));
   }
 
   /** "became a member", "serves as a member", "remains under control". */
@@ -76,12 +76,14 @@ final class Bearers {
     if (head == Tree.ROOT || !tree.is(word, "xcomp", "obj", "obl")) {
       return Optional.empty();
     }
-    String verb = sentence.token(head).lemma();
-    boolean begins = BEGINNING.contains(verb);
     return clauses.stream()
-        .filter(clause -> clause.head() == head && (begins || LASTING.contains(verb)))
+        .filter(clause -> clause.head() == head)
         .findFirst()
-        .map(clause -> new Bearing(clause.subjects(), Optional.of(clause), begins));
+        .flatMap(clause -> links.phase(clause).map(phase -> bearing(clause, phase)));
+  }
+
+  private static Bearing bearing(Clause clause, Telling.Phase phase) {
+    return new Bearing(clause.subjects(), Optional.of(clause), phase);
   }
 
   /** "is an ally of one and a member of the other"; "one of the members". */

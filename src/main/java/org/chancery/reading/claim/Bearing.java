@@ -10,12 +10,9 @@ import org.chancery.reading.text.Phrase;
  *
  * @param phrases who is
  * @param clause the clause that says so, empty where they only stand beside each other
- * @param begins whether the clause tells that it begins: "became a member"
+ * @param phase whether by the clause it begins ("became a member"), lasts or ends
  */
-record Bearing(List<Phrase> phrases, Optional<Clause> clause, boolean begins) {
-  /** Nobody is. */
-  static final Bearing NONE = new Bearing(List.of(), Optional.empty(), false);
-
+record Bearing(List<Phrase> phrases, Optional<Clause> clause, Telling.Phase phase) {
   /** Copies the list. */
   Bearing {
     phrases = List.copyOf(phrases);
@@ -23,6 +20,6 @@ record Bearing(List<Phrase> phrases, Optional<Clause> clause, boolean begins) {
 
   /** Returns who stands beside a word. */
   static Bearing beside(List<Phrase> phrases) {
-    return new Bearing(phrases, Optional.empty(), false);
+    return new Bearing(phrases, Optional.empty(), Telling.Phase.LASTS);
   }
 }

@@ -23,6 +23,7 @@ public final class ClaimReader {
   private final FactualityRules factuality;
   private final Set<String> lightVerbs;
   private final RelationFrames relations;
+  private final LinkVerbs links;
   private final Identifiers identifiers;
   private final TimeReader times = new TimeReader();
 
@@ -31,6 +32,7 @@ public final class ClaimReader {
    *
    * @param lightVerbs dictionary forms of verbs that leave the telling to their object: "launch"
    * @param relations the words that tell of relations
+   * @param links the verbs that say what somebody is, becomes or ceases to be
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
@@ -38,12 +40,14 @@ public final class ClaimReader {
       FactualityRules factuality,
       Set<String> lightVerbs,
       RelationFrames relations,
+      LinkVerbs links,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
     this.frames = frames;
     this.factuality = factuality;
     this.lightVerbs = Set.copyOf(lightVerbs);
     this.relations = relations;
+    this.links = links;
     this.identifiers = identifiers;
   }
 
@@ -59,16 +63,18 @@ public final class ClaimReader {
     var relationWriter = new RelationWriter(article.date(), offsets);
     List<Claim> claims = new ArrayList<>();
     List<Relation> found = new ArrayList<>();
+    List<Revision> revisions = new ArrayList<>();
     for (Sentence each : document.sentences()) {
       if (!cast.in(each.index()).isEmpty()) {
         Sentence sentence = clauseFinder.mended(each);
         var reading = reading(sentence, cast);
         claims.addAll(claims(reading, claimWriter));
-        found.addAll(relations(reading, cast, relationWriter));
+        found.addAll(relations(reading, relationWriter));
+        revisions.addAll(revisions(reading, cast, relationWriter));
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
-    return new Statements(claims, found);
+    return new Statements(claims, found, revisions);
   }
 
   private Reading reading(Sentence sentence, Cast cast) {
@@ -76,7 +82,9 @@ public final class ClaimReader {
     var parts = new PartFinder(cast, sentence);
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
     var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
-    return new Reading(sentence, clauses, parts, reports, surroundings);
+    var bearers = new Bearers(sentence, clauses, cast, links);
+    var standings = new StandingReader(factuality, sentence, clauses, reports);
+    return new Reading(sentence, clauses, parts, reports, surroundings, bearers, standings);
   }
 
   private List<Claim> claims(Reading reading, ClaimWriter writer) {
@@ -94,14 +102,25 @@ public final class ClaimReader {
         .toList();
   }
 
-  private List<Relation> relations(Reading reading, Cast cast, RelationWriter writer) {
-    var standings =
-        new StandingReader(factuality, reading.sentence(), reading.clauses(), reading.reports());
+  private List<Relation> relations(Reading reading, RelationWriter writer) {
     var reader =
         new RelationReader(
-            relations, reading.sentence(), reading.clauses(), cast, reading.parts(), standings);
+            relations,
+            reading.sentence(),
+            reading.clauses(),
+            reading.bearers(),
+            reading.parts(),
+            reading.standings());
     return reader.drafts().stream()
         .map(draft -> writer.relation(reading.sentence(), draft, reading.surroundings()))
+        .toList();
+  }
+
+  private static List<Revision> revisions(Reading reading, Cast cast, RelationWriter writer) {
+    var reader =
+        new OfficeReader(reading.sentence(), cast, reading.bearers(), reading.standings());
+    return reader.held().stream()
+        .map(held -> writer.revision(reading.sentence(), held, reading.surroundings()))
         .toList();
   }
 
@@ -111,5 +130,7 @@ public final class ClaimReader {
       List<Clause> clauses,
       PartFinder parts,
       List<Report> reports,
-      Surroundings surroundings) {}
+      Surroundings surroundings,
+      Bearers bearers,
+      StandingReader standings) {}
 }

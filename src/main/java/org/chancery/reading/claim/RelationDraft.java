@@ -7,17 +7,21 @@ import org.chancery.reading.text.Clause;
 /**
  * A relation in the making: what a frame found around a word.
  *
- * @param frame the frame
+ * @param told what is told of the two
  * @param subject who stands in the relation
  * @param object to whom
- * @param status whether it holds
- * @param word index of the word that tells
- * @param clause the clause that says so, empty where names only stand beside each other
  */
-record RelationDraft(
-    RelationFrame frame,
-    Part subject,
-    Part object,
-    Status status,
-    int word,
-    Optional<Clause> clause) {}
+record RelationDraft(Told told, Part subject, Part object) {
+
+  /**
+   * What a word tells of those around it.
+   *
+   * @param frame the frame
+   * @param telling what the word tells where it stands
+   * @param status whether the relation holds
+   * @param word index of the word
+   * @param clause the clause that says so, empty where names only stand beside each other
+   */
+  record Told(
+      RelationFrame frame, Telling telling, Status status, int word, Optional<Clause> clause) {}
+}

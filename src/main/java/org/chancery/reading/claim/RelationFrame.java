@@ -91,9 +91,16 @@ record RelationFrame(
     return kind == Kind.VERB;
   }
 
-  /** Returns whether the word tells of something that happens once and then lasts: "joined". */
-  boolean happens() {
-    return verb() && past.isPresent();
+  /** Returns what the verb tells: with a past that lasts it tells of a beginning or an end. */
+  Telling telling() {
+    boolean ends = status == Status.former;
+    Telling.Phase change = ends ? Telling.Phase.ENDS : Telling.Phase.BEGINS;
+    return new Telling(status, past, past.isPresent() ? change : Telling.Phase.LASTS, true);
+  }
+
+  /** Returns what the noun or adjective tells of somebody who is, becomes or ceases to be that. */
+  Telling telling(Telling.Phase phase) {
+    return Telling.ofNoun(status, past, phase);
   }
 
   /** Returns whether the verb takes no object. */

@@ -1,12 +1,13 @@
 package org.chancery.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
+import org.chancery.facts.Predicate;
 import org.chancery.facts.Status;
-import org.chancery.reading.actor.Cast;
 import org.chancery.reading.mention.Meaning;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
@@ -27,7 +28,7 @@ final class RelationReader {
       RelationFrames frames,
       Sentence sentence,
       List<Clause> clauses,
-      Cast cast,
+      Bearers bearers,
       PartFinder parts,
       StandingReader standings) {
     this.frames = frames;
@@ -35,7 +36,7 @@ final class RelationReader {
     this.clauses = clauses;
     this.parts = parts;
     this.standings = standings;
-    this.words = new WordPlaces(sentence, clauses, cast);
+    this.words = new WordPlaces(sentence, bearers);
   }
 
   /** Returns what the frames find, verbs first, each by the place of its word. */
@@ -65,10 +66,15 @@ final class RelationReader {
             : inClause(frame.objects(), clause, frame.objectTypes());
     if (!objects.isEmpty()) {
       standings
-          .status(frame, clause, false)
+          .status(frame.telling(), clause)
           .ifPresent(
               status ->
-                  pair(frame, subjects, objects, status, clause.head(), Optional.of(clause), drafts));
+                  pair(
+                      new RelationDraft.Told(
+                          frame, frame.telling(), status, clause.head(), Optional.of(clause)),
+                      subjects,
+                      objects,
+                      drafts));
     }
   }
 
@@ -114,9 +120,13 @@ final class RelationReader {
   }
 
   private void word(int token, List<RelationDraft> drafts) {
+    Set<Predicate> found = EnumSet.noneOf(Predicate.class);
     for (RelationFrame frame : frames.ofWord(sentence.token(token).lemma())) {
-      if (words.led(frame, token) && !modified(token, frame.without())) {
+      boolean fits = words.led(frame, token) && !modified(token, frame.without());
+      if (fits && !found.contains(frame.predicate())) {
+        int before = drafts.size();
         word(frame, token, drafts);
+        drafts.subList(before, drafts.size()).forEach(draft -> found.add(draft.told().frame().predicate()));
       }
     }
   }
@@ -131,12 +141,18 @@ final class RelationReader {
     Optional<Status> status =
         bearing
             .clause()
-            .map(clause -> standings.status(frame, clause, bearing.begins()))
+            .map(clause -> standings.status(frame.telling(bearing.phase()), clause))
             .orElse(Optional.of(frame.status()));
     status
         .flatMap(held -> words.coloured(token, held))
         .ifPresent(
-            held -> pair(frame, subjects, objects, held, token, bearing.clause(), drafts));
+            held ->
+                pair(
+                    new RelationDraft.Told(
+                        frame, frame.telling(bearing.phase()), held, token, bearing.clause()),
+                    subjects,
+                    objects,
+                    drafts));
   }
 
   private List<Part> around(
@@ -160,20 +176,16 @@ final class RelationReader {
         : parts.parts(phrases, types, structure).stream().filter(Part::direct).toList();
   }
 
-  private void pair(
-      RelationFrame frame,
+  private static void pair(
+      RelationDraft.Told told,
       List<Part> subjects,
       List<Part> objects,
-      Status status,
-      int word,
-      Optional<Clause> clause,
       List<RelationDraft> drafts) {
-    List<Part> first = frame.mutual() ? objects.subList(0, 1) : subjects;
-    for (Part subject : first) {
+    for (Part subject : told.frame().mutual() ? objects.subList(0, 1) : subjects) {
       for (Part object : objects) {
         boolean differ = !subject.member().equals(object.member());
         if (differ && (named(subject) || named(object))) {
-          drafts.add(new RelationDraft(frame, subject, object, status, word, clause));
+          drafts.add(new RelationDraft(told, subject, object));
         }
       }
     }

@@ -31,39 +31,53 @@ final class RelationWriter {
   }
 
   Relation relation(Sentence sentence, RelationDraft draft, Surroundings surroundings) {
-    Optional<TimeExpression> time = draft.clause().flatMap(surroundings::time);
+    RelationDraft.Told told = draft.told();
+    Optional<TimeExpression> time = told.clause().flatMap(surroundings::time);
+    Optional<Status> status = Optional.of(told.status());
     return new Relation(
         draft.subject().member().id(),
-        draft.frame().predicate(),
+        told.frame().predicate(),
         Optional.empty(),
         draft.object().member().id(),
-        draft.status(),
-        time.filter(when -> starts(sentence, draft, when))
-            .flatMap(when -> days(when, draft))
-            .map(TimeBounds::earliest),
-        time.filter(when -> ends(sentence, draft, when))
-            .flatMap(when -> days(when, draft))
-            .map(TimeBounds::latest),
+        told.status(),
+        from(sentence, time, told.telling(), status),
+        until(sentence, time, told.telling(), status),
         evidence(sentence, draft));
   }
 
-  private Optional<TimeBounds> days(TimeExpression when, RelationDraft draft) {
-    return when.bounds(written, draft.status() == Status.planned);
+  Revision revision(Sentence sentence, OfficeReader.Held held, Surroundings surroundings) {
+    Optional<TimeExpression> time = surroundings.time(held.clause());
+    return new Revision(
+        excerpt(sentence, held.mention().first(), held.mention().end()),
+        held.status(),
+        from(sentence, time, held.telling(), held.status()),
+        until(sentence, time, held.telling(), held.status()));
   }
 
   /** "since 1999"; "joined in 1999". */
-  private static boolean starts(Sentence sentence, RelationDraft draft, TimeExpression when) {
-    boolean begins = draft.frame().happens() && draft.frame().status() != Status.former;
-    return opened(sentence, when, SINCE) || (begins && !opened(sentence, when, UNTIL));
+  private Optional<LocalDate> from(
+      Sentence sentence, Optional<TimeExpression> time, Telling telling, Optional<Status> status) {
+    boolean begins = telling.phase() == Telling.Phase.BEGINS;
+    return time.filter(
+            when ->
+                opened(sentence, when, SINCE) || (begins && !opened(sentence, when, UNTIL)))
+        .flatMap(when -> days(when, status))
+        .map(TimeBounds::earliest);
   }
 
   /** "until 1999"; "left in 1999". */
-  private static boolean ends(Sentence sentence, RelationDraft draft, TimeExpression when) {
+  private Optional<LocalDate> until(
+      Sentence sentence, Optional<TimeExpression> time, Telling telling, Optional<Status> status) {
     boolean over =
-        draft.status() == Status.former
-            && draft.frame().happens()
-            && draft.frame().status() == Status.former;
-    return opened(sentence, when, UNTIL) || (over && !opened(sentence, when, SINCE));
+        telling.phase() == Telling.Phase.ENDS && status.equals(Optional.of(Status.former));
+    return time.filter(
+            when -> opened(sentence, when, UNTIL) || (over && !opened(sentence, when, SINCE)))
+        .flatMap(when -> days(when, status))
+        .map(TimeBounds::latest);
+  }
+
+  private Optional<TimeBounds> days(TimeExpression when, Optional<Status> status) {
+    return when.bounds(written, status.equals(Optional.of(Status.planned)));
   }
 
   private static boolean opened(Sentence sentence, TimeExpression when, String... words) {
@@ -75,8 +89,13 @@ final class RelationWriter {
   private Excerpt evidence(Sentence sentence, RelationDraft draft) {
     Mention subject = draft.subject().mention();
     Mention object = draft.object().mention();
-    int first = Math.min(draft.word(), Math.min(subject.first(), object.first()));
-    int end = Math.max(draft.word() + 1, Math.max(subject.end(), object.end()));
+    int word = draft.told().word();
+    int first = Math.min(word, Math.min(subject.first(), object.first()));
+    int end = Math.max(word + 1, Math.max(subject.end(), object.end()));
+    return excerpt(sentence, first, end);
+  }
+
+  private Excerpt excerpt(Sentence sentence, int first, int end) {
     return offsets.excerpt(sentence.token(first).begin(), sentence.token(end - 1).end());
   }
 }

@@ -32,12 +32,8 @@ final class StandingReader {
     this.reports = reports;
   }
 
-  /**
-   * Returns the status of what a frame finds in a clause.
-   *
-   * @param begins whether the clause tells that it begins: "became a member"
-   */
-  Optional<Status> status(RelationFrame frame, Clause clause, boolean begins) {
+  /** Returns the status of what a clause tells; empty where it leaves that open. */
+  Optional<Status> status(Telling telling, Clause clause) {
     Optional<Report> report = ReportFinder.around(clause, reports);
     boolean doubted =
         report.filter(told -> told.effectOn(clause) != Effect.ACTUAL).isPresent()
@@ -47,46 +43,43 @@ final class StandingReader {
         : factuality
             .stance(clause, clauses)
             .filter(stance -> stance.certainty() == Certainty.certain)
-            .flatMap(stance -> status(frame, clause, stance, begins, report.isPresent()));
+            .flatMap(stance -> status(telling, clause, stance, report.isPresent()));
   }
 
   private Optional<Status> status(
-      RelationFrame frame, Clause clause, Stance stance, boolean begins, boolean reported) {
-    boolean happens = frame.happens() || begins;
+      Telling telling, Clause clause, Stance stance, boolean reported) {
     if (stance.polarity() == Polarity.negative) {
-      return negated(frame, clause);
+      return negated(telling, clause);
     }
     if (has(clause, ONCE) || usedTo(clause)) {
-      return frame.verb() && happens ? Optional.empty() : Optional.of(Status.former);
+      return telling.happens() ? Optional.empty() : Optional.of(Status.former);
     }
-    if (stance.tense() == Tense.future || (happens && underWay(clause))) {
-      return happens || !frame.verb() ? ahead(frame) : Optional.empty();
+    if (stance.tense() == Tense.future || (telling.happens() && underWay(clause))) {
+      return telling.happens() || !telling.verb() ? ahead(telling) : Optional.empty();
     }
-    return shown(frame, aspect(clause), begins, reported);
+    return shown(telling, aspect(clause), reported);
   }
 
   /** "is no longer a member" was one; "has not left" is still one. */
-  private Optional<Status> negated(RelationFrame frame, Clause clause) {
-    if (frame.status() == Status.former) {
+  private Optional<Status> negated(Telling telling, Clause clause) {
+    if (telling.phase() == Telling.Phase.ENDS) {
       return Optional.of(Status.current);
     }
     return has(clause, ENDED) ? Optional.of(Status.former) : Optional.empty();
   }
 
   /** Who is to leave is still there. */
-  private static Optional<Status> ahead(RelationFrame frame) {
-    return Optional.of(frame.status() == Status.former ? Status.current : Status.planned);
+  private static Optional<Status> ahead(Telling telling) {
+    boolean ends = telling.phase() == Telling.Phase.ENDS;
+    return Optional.of(ends ? Status.current : Status.planned);
   }
 
-  private static Optional<Status> shown(
-      RelationFrame frame, Aspect aspect, boolean begins, boolean reported) {
+  private static Optional<Status> shown(Telling telling, Aspect aspect, boolean reported) {
+    boolean shifted = reported && !telling.happens();
     return switch (aspect) {
-      case PRESENT, PERFECT, BARE -> Optional.of(frame.status());
-      case PAST -> {
-        boolean shifted = reported && !frame.happens();
-        yield begins || shifted ? Optional.of(frame.status()) : frame.past();
-      }
-      case PLUPERFECT -> begins ? Optional.of(frame.status()) : frame.past();
+      case PRESENT, PERFECT, BARE -> Optional.of(telling.status());
+      case PAST -> shifted ? Optional.of(telling.status()) : telling.past();
+      case PLUPERFECT -> telling.past();
     };
   }
 

@@ -9,12 +9,15 @@ import org.chancery.facts.Relation;
  *
  * @param claims what happened, in text order
  * @param relations how actors stand to each other, in text order
+ * @param revisions whether the offices that the article names are held, in text order
  */
-public record Statements(List<Claim> claims, List<Relation> relations) {
+public record Statements(
+    List<Claim> claims, List<Relation> relations, List<Revision> revisions) {
 
   /** Copies the lists. */
   public Statements {
     claims = List.copyOf(claims);
     relations = List.copyOf(relations);
+    revisions = List.copyOf(revisions);
   }
 }

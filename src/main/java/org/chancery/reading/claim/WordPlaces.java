@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.Status;
-import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
@@ -28,10 +27,10 @@ final class WordPlaces {
   private final Tree tree;
   private final Bearers bearers;
 
-  WordPlaces(Sentence sentence, List<Clause> clauses, Cast cast) {
+  WordPlaces(Sentence sentence, Bearers bearers) {
     this.sentence = sentence;
     this.tree = sentence.tree();
-    this.bearers = new Bearers(sentence, clauses, cast);
+    this.bearers = bearers;
   }
 
   /** Returns whether the words that a frame wants stand before its word: "member state", "at war". */
