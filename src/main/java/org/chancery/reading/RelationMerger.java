@@ -36,7 +36,11 @@ final class RelationMerger {
   private static Optional<Relation> revised(Relation relation, Map<String, Revision> revisions) {
     Revision revision =
         revisions.get(place(relation.evidence().begin(), relation.evidence().end()));
-    return revision == null || relation.status() != Status.current
+    boolean told =
+        revision != null
+            && relation.status() == Status.current
+            && revision.holders().contains(relation.subject());
+    return !told
         ? Optional.of(relation)
         : revision.status().map(status -> put(relation, status, revision));
   }

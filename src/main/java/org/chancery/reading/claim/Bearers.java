@@ -37,7 +37,15 @@ final class Bearers {
 
   /** Returns who bears what a noun tells. */
   Bearing ofNoun(int noun) {
-    return said(noun, DEEPEST).orElseGet(() -> Bearing.beside(beside(noun)));
+    return otherwise(noun)
+        ? Bearing.beside(beside(noun))
+        : said(noun, DEEPEST).orElseGet(() -> Bearing.beside(beside(noun)));
+  }
+
+  /** "works with the leader": only "as" makes the noun tell of the subject. */
+  private boolean otherwise(int noun) {
+    return tree.is(noun, "obl")
+        && tree.dependents(noun, "case").stream().anyMatch(word -> !sentence.at(word, "as"));
   }
 
   /** Returns who is what an adjective tells: also the noun that it follows. */
@@ -79,11 +87,7 @@ final class Bearers {
     return clauses.stream()
         .filter(clause -> clause.head() == head)
         .findFirst()
-        .flatMap(clause -> links.phase(clause).map(phase -> bearing(clause, phase)));
-  }
-
-  private static Bearing bearing(Clause clause, Telling.Phase phase) {
-    return new Bearing(clause.subjects(), Optional.of(clause), phase);
+        .flatMap(links::bearing);
   }
 
   /** "is an ally of one and a member of the other"; "one of the members". */

@@ -70,7 +70,10 @@ public final class ClaimReader {
         var reading = reading(sentence, cast);
         claims.addAll(claims(reading, claimWriter));
         found.addAll(relations(reading, relationWriter));
-        revisions.addAll(revisions(reading, cast, relationWriter));
+        for (var held : offices(reading, cast)) {
+          found.addAll(relationWriter.offices(sentence, held, reading.surroundings()));
+          revisions.add(relationWriter.revision(sentence, held, reading.surroundings()));
+        }
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
@@ -116,12 +119,10 @@ public final class ClaimReader {
         .toList();
   }
 
-  private static List<Revision> revisions(Reading reading, Cast cast, RelationWriter writer) {
-    var reader =
-        new OfficeReader(reading.sentence(), cast, reading.bearers(), reading.standings());
-    return reader.held().stream()
-        .map(held -> writer.revision(reading.sentence(), held, reading.surroundings()))
-        .toList();
+  private static List<OfficeReader.Held> offices(Reading reading, Cast cast) {
+    return new OfficeReader(
+            reading.sentence(), cast, reading.bearers(), reading.parts(), reading.standings())
+        .held();
   }
 
   /** One sentence with all that is read off it once. */

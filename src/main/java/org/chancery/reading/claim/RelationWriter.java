@@ -1,8 +1,12 @@
 package org.chancery.reading.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.facts.Excerpt;
+import org.chancery.facts.Predicate;
 import org.chancery.facts.Relation;
 import org.chancery.facts.Status;
 import org.chancery.facts.TimeBounds;
@@ -49,9 +53,38 @@ final class RelationWriter {
     Optional<TimeExpression> time = surroundings.time(held.clause());
     return new Revision(
         excerpt(sentence, held.mention().first(), held.mention().end()),
+        held.holders().stream().map(part -> part.member().id()).collect(Collectors.toSet()),
         held.status(),
         from(sentence, time, held.telling(), held.status()),
         until(sentence, time, held.telling(), held.status()));
+  }
+
+  /** Returns the offices that somebody holds, held or is to hold by a clause. */
+  List<Relation> offices(Sentence sentence, OfficeReader.Held held, Surroundings surroundings) {
+    List<Relation> found = new ArrayList<>();
+    Revision told = revision(sentence, held, surroundings);
+    if (held.status().isPresent() && held.body().isPresent()) {
+      for (Part holder : held.holders()) {
+        found.add(office(sentence, held, holder, held.body().get(), told));
+      }
+    }
+    return found;
+  }
+
+  private Relation office(
+      Sentence sentence, OfficeReader.Held held, Part holder, Part body, Revision told) {
+    return new Relation(
+        holder.member().id(),
+        Predicate.holdsOffice,
+        Optional.of(held.title()),
+        body.member().id(),
+        told.status().orElse(Status.current),
+        told.from(),
+        told.until(),
+        excerpt(
+            sentence,
+            Math.min(holder.mention().first(), held.mention().first()),
+            Math.max(holder.mention().end(), held.mention().end())));
   }
 
   /** "since 1999"; "joined in 1999". */
