@@ -2,17 +2,11 @@ package org.chancery.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.chancery.facts.Actor;
 import org.chancery.facts.Article;
-import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Claim;
-import org.chancery.facts.Identifiers;
-import org.chancery.facts.Participant;
 import org.chancery.reading.claim.Frames;
 import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
@@ -25,9 +19,9 @@ import org.chancery.reading.rules.RuleTable;
 public final class FrameCheck {
   private final Frames frames;
   private final List<FrameSpec> specs;
-  private final ArticleReader reader;
+  private final SpecReader reader;
 
-  private FrameCheck(Frames frames, List<FrameSpec> specs, ArticleReader reader) {
+  private FrameCheck(Frames frames, List<FrameSpec> specs, SpecReader reader) {
     this.frames = frames;
     this.specs = List.copyOf(specs);
     this.reader = reader;
@@ -48,8 +42,7 @@ public final class FrameCheck {
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
   public static FrameCheck load(Path rules, LanguageModels models) {
-    var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
-    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader();
+    var reader = SpecReader.load(rules, models);
     var table = RuleTable.read(rules.resolve("frames.spec.tsv"), FrameSpec.COLUMNS);
     var specs = table.rows().stream().map(FrameSpec::of).toList();
     return new FrameCheck(ArticleReaderFactory.frames(rules), specs, reader);
@@ -89,35 +82,19 @@ public final class FrameCheck {
   }
 
   private String read(FrameSpec spec) {
-    ArticleFacts facts = reader.read(article(spec));
-    Map<String, String> names = new HashMap<>();
-    for (Actor actor : facts.actors()) {
-      names.put(actor.id(), actor.name());
-    }
+    SpecReader.Said said = reader.read(spec.place(), spec.sentence());
     var found = new TreeSet<String>();
-    for (Claim claim : facts.claims()) {
+    for (Claim claim : said.facts().claims()) {
       if (claim.rule().equals(spec.rule())) {
-        found.add(written(claim, names));
+        found.add(written(claim, said));
       }
     }
     return found.isEmpty() ? "nothing" : String.join("; ", found);
   }
 
-  private static String written(Claim claim, Map<String, String> names) {
+  private static String written(Claim claim, SpecReader.Said said) {
     return FrameSpec.written(
-        names(claim.agents(), names), names(claim.recipients(), names), claim.factuality());
-  }
-
-  private static List<String> names(List<Participant> participants, Map<String, String> names) {
-    return participants.stream()
-        .map(participant -> names.getOrDefault(participant.actor(), "?"))
-        .sorted()
-        .toList();
-  }
-
-  private static Article article(FrameSpec spec) {
-    return new Article(
-        spec.place(), "", Optional.empty(), Optional.empty(), Optional.empty(), spec.sentence());
+        said.names(claim.agents()), said.names(claim.recipients()), claim.factuality());
   }
 
   /** A frame without an example to read, or to pass over, is not tried. */
@@ -148,6 +125,8 @@ public final class FrameCheck {
 
   /** Returns the sentences of the spec as articles. */
   public List<Article> articles() {
-    return specs.stream().map(FrameCheck::article).toList();
+    return specs.stream()
+        .map(spec -> SpecReader.article(spec.place(), spec.sentence()))
+        .toList();
   }
 }

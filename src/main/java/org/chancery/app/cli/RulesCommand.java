@@ -8,6 +8,7 @@ import org.chancery.app.Settings;
 import org.chancery.app.Wiring;
 import org.chancery.facts.ReferenceData;
 import org.chancery.reading.FrameCheck;
+import org.chancery.reading.RelationCheck;
 import org.chancery.reading.ResolutionCheck;
 import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +48,21 @@ final class RulesCommand implements Runnable {
     Path folder = rules == null ? settings.rules() : rules;
     LanguageModels models = LanguageModels.load();
     ReferenceData reference = new Wiring(settings).reference();
-    return report(FrameCheck.load(folder, models), ResolutionCheck.load(folder, reference, models));
+    return report(
+        FrameCheck.load(folder, models),
+        RelationCheck.load(folder, models),
+        ResolutionCheck.load(folder, reference, models));
   }
 
-  private int report(FrameCheck frames, ResolutionCheck resolution) {
+  private int report(FrameCheck frames, RelationCheck relations, ResolutionCheck resolution) {
     PrintWriter out = spec.commandLine().getOut();
     List<String> faults = new ArrayList<>(frames.faults());
+    faults.addAll(relations.faults());
     faults.addAll(resolution.faults());
     faults.forEach(out::println);
     frames.neverFired(frames.articles()).forEach(rule -> out.println(rule + " never fires"));
     out.flush();
-    int tried = frames.specs().size() + resolution.specs().size();
+    int tried = frames.specs().size() + relations.specs().size() + resolution.specs().size();
     spec.commandLine().getErr().println(tried + " sentences, " + faults.size() + " faults");
     return faults.isEmpty() ? 0 : 1;
   }

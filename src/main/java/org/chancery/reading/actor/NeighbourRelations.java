@@ -112,7 +112,11 @@ final class NeighbourRelations {
   private void joined(Spot one, Spot other, CastMember name, CastMember noun) {
     Sentence sentence = one.sentence();
     int joiner = one.mention().end();
-    if (!sentence.joiner(joiner) || !modifiers(sentence, joiner + 2, other.mention().first())) {
+    boolean bound =
+        sentence.joiner(joiner)
+            && modifiers(sentence, joiner + 2, other.mention().first())
+            && nearest(joiner + 2, other);
+    if (!bound) {
       return;
     }
     compounds
@@ -125,6 +129,13 @@ final class NeighbourRelations {
                     tie.nameFirst() ? noun : name,
                     one,
                     other));
+  }
+
+  /** Of "Iran-backed rebels" and what they fire only the former are backed. */
+  private boolean nearest(int start, Spot other) {
+    return scene.in(other.sentence().index()).stream()
+        .map(Spot::mention)
+        .noneMatch(mention -> start <= mention.first() && mention.end() <= other.mention().first());
   }
 
   private static boolean modifiers(Sentence sentence, int first, int end) {

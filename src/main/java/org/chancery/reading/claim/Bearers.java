@@ -75,7 +75,16 @@ final class Bearers {
     return clauses.stream()
         .filter(clause -> clause.anchor() == word && clause.head() != word)
         .findFirst()
-        .map(clause -> new Bearing(clause.subjects(), Optional.of(clause), Telling.Phase.LASTS));
+        .map(clause -> new Bearing(meant(word, clause), Optional.of(clause), Telling.Phase.LASTS));
+  }
+
+  /** "Turkey, which is a member": where the tree makes an apposition of it, too. */
+  private List<Phrase> meant(int word, Clause clause) {
+    int head = tree.head(word);
+    boolean relative =
+        clause.subjects().size() == 1
+            && sentence.at(clause.subjects().get(0).head(), "which", "who", "that");
+    return relative && head != Tree.ROOT && head < word ? List.of(one(head)) : clause.subjects();
   }
 
   /** "became a member", "serves as a member", "remains under control". */

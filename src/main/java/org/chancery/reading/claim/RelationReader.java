@@ -17,6 +17,21 @@ import org.chancery.reading.text.Tag;
 
 /** Reads the relations that the verbs, nouns and adjectives of one sentence state. */
 final class RelationReader {
+  /** Of which it is told that they are planned: what is planned of war or support is open. */
+  private static final Set<Predicate> PLANNED =
+      EnumSet.of(
+          Predicate.memberOf,
+          Predicate.leads,
+          Predicate.partOf,
+          Predicate.alliedWith,
+          Predicate.nationalOf,
+          Predicate.locatedIn);
+
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "missile", "drone", "rocket", "tank", "artillery", "jet", "warplane", "aircraft",
+          "helicopter", "warship", "vessel", "ship", "submarine", "convoy", "plane", "destroyer");
+
   private final RelationFrames frames;
   private final Sentence sentence;
   private final List<Clause> clauses;
@@ -157,23 +172,42 @@ final class RelationReader {
 
   private List<Part> around(
       List<RelationSlot> slots, int token, Bearing bearing, Set<ActorType> types) {
+    Structure structure = bearing.clause().map(Clause::structure).orElse(Structure.UNKNOWN);
     for (RelationSlot slot : slots) {
-      Structure structure = bearing.clause().map(Clause::structure).orElse(Structure.UNKNOWN);
       List<Part> found =
           meant(words.phrases(slot, token, bearing), types, structure).stream()
-              .filter(part -> !part.mention().holds(token) || slot.kind() != RelationSlot.Kind.BEARER)
+              .filter(part -> slot.kind() != RelationSlot.Kind.BEARER || !part.mention().holds(token))
               .toList();
-      if (!found.isEmpty()) {
-        return found;
+      List<Part> all = found.isEmpty() ? tied(slot, bearing, types) : found;
+      if (!all.isEmpty()) {
+        return all;
       }
     }
     return List.of();
   }
 
+  /** What hangs from the verb of "is an ally" may belong to the noun. */
+  private List<Part> tied(RelationSlot slot, Bearing bearing, Set<ActorType> types) {
+    return slot.kind() == RelationSlot.Kind.PREPOSITION
+        ? bearing
+            .clause()
+            .map(clause -> inClause(List.of(slot), clause, types))
+            .orElse(List.of())
+        : List.of();
+  }
+
   private List<Part> meant(List<Phrase> phrases, Set<ActorType> types, Structure structure) {
     return phrases.isEmpty()
         ? List.of()
-        : parts.parts(phrases, types, structure).stream().filter(Part::direct).toList();
+        : parts.parts(phrases, types, structure).stream()
+            .filter(part -> part.direct() && !weapon(part))
+            .toList();
+  }
+
+  /** What stands for a force, as "jets" may, neither supports nor belongs. */
+  private boolean weapon(Part part) {
+    return part.mention().meaning() instanceof Meaning.Described
+        && WEAPONS.contains(sentence.token(part.mention().head()).lemma());
   }
 
   private static void pair(
@@ -181,6 +215,9 @@ final class RelationReader {
       List<Part> subjects,
       List<Part> objects,
       List<RelationDraft> drafts) {
+    if (told.status() == Status.planned && !PLANNED.contains(told.frame().predicate())) {
+      return;
+    }
     for (Part subject : told.frame().mutual() ? objects.subList(0, 1) : subjects) {
       for (Part object : objects) {
         boolean differ = !subject.member().equals(object.member());

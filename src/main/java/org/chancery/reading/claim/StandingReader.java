@@ -51,7 +51,7 @@ final class StandingReader {
     if (stance.polarity() == Polarity.negative) {
       return negated(telling, clause);
     }
-    if (has(clause, ONCE) || usedTo(clause)) {
+    if (has(clause, ONCE) || usedTo(clause) || (ended(clause) && !telling.happens())) {
       return telling.happens() ? Optional.empty() : Optional.of(Status.former);
     }
     if (stance.tense() == Tense.future || (telling.happens() && underWay(clause))) {
@@ -102,6 +102,12 @@ final class StandingReader {
   private boolean underWay(Clause clause) {
     boolean gerund = sentence.token(clause.head()).pennTag().equals("VBG");
     return gerund && sentence.at(clause.first(), "is", "are", "'s", "'re");
+  }
+
+  /** "controlled the town until 2024". */
+  private boolean ended(Clause clause) {
+    return aspect(clause) == Aspect.PAST
+        && (!clause.behind("until").isEmpty() || !clause.behind("till").isEmpty());
   }
 
   private boolean usedTo(Clause clause) {

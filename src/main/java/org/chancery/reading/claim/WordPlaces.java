@@ -13,7 +13,9 @@ import org.chancery.reading.text.Tree;
 /** Finds what stands around the nouns and adjectives of one sentence, by its tree. */
 final class WordPlaces {
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "erstwhile", "onetime", "past", "previous", "late", "then");
+      Set.of(
+          "former", "ex", "erstwhile", "onetime", "past", "previous", "late", "then", "once",
+          "formerly", "previously");
   private static final Set<String> COMING = Set.of("future", "incoming");
   private static final Set<String> DOUBTFUL =
       Set.of(
@@ -71,7 +73,7 @@ final class WordPlaces {
       case BEARER -> bearing.phrases();
       case OWNER -> children(token, "nmod:poss");
       case BEFORE -> before(token);
-      case PREPOSITION -> behind(token, slot.preposition(), bearing);
+      case PREPOSITION -> behind(token, slot.preposition());
       case SUBJECT, OBJECT, SURFACE -> List.of();
     };
   }
@@ -88,17 +90,14 @@ final class WordPlaces {
     return found;
   }
 
-  /** What hangs from the verb of "is an ally" may belong to the noun. */
-  private List<Phrase> behind(int token, String preposition, Bearing bearing) {
+  private List<Phrase> behind(int token, String preposition) {
     List<Phrase> found = new ArrayList<>();
     for (int child : tree.dependents(token, "nmod", "obl", "obl:agent")) {
       if (marked(child, preposition)) {
         found.addAll(listed(child));
       }
     }
-    return found.isEmpty()
-        ? bearing.clause().map(clause -> clause.behind(preposition)).orElse(found)
-        : found;
+    return found;
   }
 
   private boolean marked(int child, String preposition) {
