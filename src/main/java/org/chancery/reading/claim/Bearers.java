@@ -90,7 +90,7 @@ final class Bearers {
   /** "became a member", "serves as a member", "remains under control". */
   private Optional<Bearing> linked(int word) {
     int head = tree.head(word);
-    if (head == Tree.ROOT || !tree.is(word, "xcomp", "obj", "obl")) {
+    if (head == Tree.ROOT || !tree.is(word, "xcomp", "obl")) {
       return Optional.empty();
     }
     return clauses.stream()

@@ -114,4 +114,9 @@ record RelationFrame(
   boolean mutual() {
     return subjects.equals(objects);
   }
+
+  /** Returns whether they are those who are said to be that: "Kenya and Mali are allies". */
+  boolean ofBearers() {
+    return mutual() && subjects.get(0).kind() == RelationSlot.Kind.BEARER;
+  }
 }

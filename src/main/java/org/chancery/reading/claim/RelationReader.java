@@ -148,6 +148,9 @@ final class RelationReader {
 
   private void word(RelationFrame frame, int token, List<RelationDraft> drafts) {
     Bearing bearing = words.bearing(frame, token);
+    if (frame.ofBearers() && bearing.clause().isEmpty()) {
+      return;
+    }
     List<Part> objects = around(frame.objects(), token, bearing, frame.objectTypes());
     if (objects.isEmpty()) {
       return;
@@ -200,8 +203,15 @@ final class RelationReader {
     return phrases.isEmpty()
         ? List.of()
         : parts.parts(phrases, types, structure).stream()
-            .filter(part -> part.direct() && !weapon(part))
+            .filter(part -> part.direct() && !weapon(part) && !partly(phrases, part))
             .toList();
+  }
+
+  /** "parts of the city": what is told of parts need not be so of the whole. */
+  private boolean partly(List<Phrase> phrases, Part part) {
+    return phrases.stream()
+        .filter(phrase -> sentence.token(phrase.head()).lemma().equals("part"))
+        .anyMatch(phrase -> phrase.end() < part.mention().first());
   }
 
   /** What stands for a force, as "jets" may, neither supports nor belongs. */

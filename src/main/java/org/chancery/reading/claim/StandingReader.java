@@ -54,7 +54,7 @@ final class StandingReader {
     if (has(clause, ONCE) || usedTo(clause) || (ended(clause) && !telling.happens())) {
       return telling.happens() ? Optional.empty() : Optional.of(Status.former);
     }
-    if (stance.tense() == Tense.future || (telling.happens() && underWay(clause))) {
+    if (stance.tense() == Tense.future || (telling.happens() && underWay(clause, reported))) {
       return telling.happens() || !telling.verb() ? ahead(telling) : Optional.empty();
     }
     return shown(telling, aspect(clause), reported);
@@ -98,10 +98,11 @@ final class StandingReader {
         .findFirst();
   }
 
-  /** "is joining". */
-  private boolean underWay(Clause clause) {
+  /** "is joining", "said that it was joining". */
+  private boolean underWay(Clause clause, boolean reported) {
     boolean gerund = sentence.token(clause.head()).pennTag().equals("VBG");
-    return gerund && sentence.at(clause.first(), "is", "are", "'s", "'re");
+    boolean now = sentence.at(clause.first(), "is", "are", "'s", "'re");
+    return gerund && (now || (reported && sentence.at(clause.first(), "was", "were")));
   }
 
   /** "controlled the town until 2024". */
