@@ -24,6 +24,7 @@ public final class ClaimReader {
   private final Set<String> lightVerbs;
   private final RelationFrames relations;
   private final LinkVerbs links;
+  private final ScopeWords scopeWords;
   private final Identifiers identifiers;
   private final TimeReader times = new TimeReader();
 
@@ -33,6 +34,7 @@ public final class ClaimReader {
    * @param lightVerbs dictionary forms of verbs that leave the telling to their object: "launch"
    * @param relations the words that tell of relations
    * @param links the verbs that say what somebody is, becomes or ceases to be
+   * @param scopeWords the words that tell how events are carried out and what they are about
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
@@ -41,6 +43,7 @@ public final class ClaimReader {
       Set<String> lightVerbs,
       RelationFrames relations,
       LinkVerbs links,
+      ScopeWords scopeWords,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
     this.frames = frames;
@@ -48,6 +51,7 @@ public final class ClaimReader {
     this.lightVerbs = Set.copyOf(lightVerbs);
     this.relations = relations;
     this.links = links;
+    this.scopeWords = scopeWords;
     this.identifiers = identifiers;
   }
 
@@ -87,7 +91,8 @@ public final class ClaimReader {
     var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
     var bearers = new Bearers(sentence, clauses, cast, links);
     var standings = new StandingReader(factuality, sentence, clauses, reports);
-    return new Reading(sentence, clauses, parts, reports, surroundings, bearers, standings);
+    var scope = new Scope(scopeWords, sentence, clauses);
+    return new Reading(sentence, clauses, parts, reports, surroundings, bearers, standings, scope);
   }
 
   private List<Claim> claims(Reading reading, ClaimWriter writer) {
@@ -101,7 +106,14 @@ public final class ClaimReader {
                 reading.parts())
             .drafts();
     return Reporting.told(drafts, reading.reports()).stream()
-        .map(d -> writer.claim(reading.sentence(), d, reading.reports(), reading.surroundings()))
+        .map(
+            draft ->
+                writer.claim(
+                    reading.sentence(),
+                    draft,
+                    reading.reports(),
+                    reading.surroundings(),
+                    reading.scope()))
         .toList();
   }
 
@@ -133,5 +145,6 @@ public final class ClaimReader {
       List<Report> reports,
       Surroundings surroundings,
       Bearers bearers,
-      StandingReader standings) {}
+      StandingReader standings,
+      Scope scope) {}
 }

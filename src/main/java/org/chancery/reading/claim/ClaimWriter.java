@@ -26,7 +26,12 @@ final class ClaimWriter {
     this.offsets = offsets;
   }
 
-  Claim claim(Sentence sentence, Draft draft, List<Report> reports, Surroundings surroundings) {
+  Claim claim(
+      Sentence sentence,
+      Draft draft,
+      List<Report> reports,
+      Surroundings surroundings,
+      Scope scope) {
     List<Participant> agents = participants(sentence, draft.agents());
     List<Participant> recipients = participants(sentence, draft.recipients());
     List<Participant> sources = participants(sentence, sources(draft, reports));
@@ -34,7 +39,8 @@ final class ClaimWriter {
     return new Claim(
         identifiers.claim(article.id(), fields(draft, agents, recipients, sources, evidence)),
         draft.frame().type(),
-        draft.frame().modes(),
+        scope.modes(draft),
+        scope.contexts(draft),
         agents,
         recipients,
         draft.stance().polarity(),
