@@ -10,6 +10,7 @@ import org.chancery.facts.ReferenceData;
 import org.chancery.reading.FrameCheck;
 import org.chancery.reading.RelationCheck;
 import org.chancery.reading.ResolutionCheck;
+import org.chancery.reading.ScopeCheck;
 import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,18 +52,25 @@ final class RulesCommand implements Runnable {
     return report(
         FrameCheck.load(folder, models),
         RelationCheck.load(folder, models),
+        ScopeCheck.load(folder, models),
         ResolutionCheck.load(folder, reference, models));
   }
 
-  private int report(FrameCheck frames, RelationCheck relations, ResolutionCheck resolution) {
+  private int report(
+      FrameCheck frames, RelationCheck relations, ScopeCheck scope, ResolutionCheck resolution) {
     PrintWriter out = spec.commandLine().getOut();
     List<String> faults = new ArrayList<>(frames.faults());
     faults.addAll(relations.faults());
+    faults.addAll(scope.faults());
     faults.addAll(resolution.faults());
     faults.forEach(out::println);
     frames.neverFired(frames.articles()).forEach(rule -> out.println(rule + " never fires"));
     out.flush();
-    int tried = frames.specs().size() + relations.specs().size() + resolution.specs().size();
+    int tried =
+        frames.specs().size()
+            + relations.specs().size()
+            + scope.specs().size()
+            + resolution.specs().size();
     spec.commandLine().getErr().println(tried + " sentences, " + faults.size() + " faults");
     return faults.isEmpty() ? 0 : 1;
   }

@@ -27,6 +27,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Certainty;
+import org.chancery.facts.Context;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Factuality;
 import org.chancery.facts.Mode;
@@ -133,6 +134,7 @@ class VocabularyTest {
   @Test
   void contextsAreThe37OfPlover() {
     assertThat(notations(Cy.Contexts)).hasSize(37).contains("military", "rights_freedoms", "cbrn");
+    assertThat(members(Cy.Contexts)).isEqualTo(terms(Context.values(), Cy::of));
   }
 
   @ParameterizedTest
