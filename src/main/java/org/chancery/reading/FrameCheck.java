@@ -125,8 +125,6 @@ public final class FrameCheck {
 
   /** Returns the sentences of the spec as articles. */
   public List<Article> articles() {
-    return specs.stream()
-        .map(spec -> SpecReader.article(spec.place(), spec.sentence()))
-        .toList();
+    return specs.stream().map(spec -> SpecReader.article(spec.place(), spec.sentence())).toList();
   }
 }

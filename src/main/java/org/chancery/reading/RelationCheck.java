@@ -10,8 +10,8 @@ import org.chancery.reading.rules.RuleTable;
 /**
  * Tries on the sentences of a spec which relations are read. Serves one thread.
  *
- * <p>A row whose sentence begins with {@code !} is a known gap: it must fail, and once it passes the
- * mark must go.
+ * <p>A row whose sentence begins with {@code !} is a known gap: it must fail, and once it passes
+ * the mark must go.
  */
 public final class RelationCheck {
   private final List<RelationSpec> specs;

@@ -15,8 +15,8 @@ final class RelationMerger {
   private RelationMerger() {}
 
   /**
-   * Returns all relations, each once, with the first words that tell of it: first those of names and
-   * titles, as clauses put them, then those that clauses state.
+   * Returns all relations, each once, with the first words that tell of it: first those of names
+   * and titles, as clauses put them, then those that clauses state.
    */
   static List<Relation> merged(List<Relation> named, Statements statements) {
     Map<String, Revision> revisions = new HashMap<>();

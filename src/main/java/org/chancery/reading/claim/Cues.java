@@ -66,8 +66,7 @@ final class Cues<T> {
     }
   }
 
-  private void step(
-      Sentence sentence, int token, @Nullable Node<T> node, Set<Cue<T>> found) {
+  private void step(Sentence sentence, int token, @Nullable Node<T> node, Set<Cue<T>> found) {
     if (node != null) {
       node.tells.forEach(tells -> found.add(new Cue<>(token, tells)));
       if (!node.next.isEmpty()) {

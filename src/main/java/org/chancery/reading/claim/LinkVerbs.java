@@ -11,8 +11,8 @@ import org.chancery.reading.text.Clause;
  * Verbs that say of their subject or object that it is, becomes or ceases to be something. Safe for
  * use by many threads.
  *
- * <p>Its table has the columns verb, voice (active, passive, object; several set apart by |) and phase
- * (begins, lasts, ends).
+ * <p>Its table has the columns verb, voice (active, passive, object; several set apart by |) and
+ * phase (begins, lasts, ends).
  */
 public final class LinkVerbs {
   private final Map<String, Telling.Phase> phases = new HashMap<>();

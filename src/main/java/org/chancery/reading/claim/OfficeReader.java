@@ -35,11 +35,7 @@ final class OfficeReader {
   private final StandingReader standings;
 
   OfficeReader(
-      Sentence sentence,
-      Cast cast,
-      Bearers bearers,
-      PartFinder parts,
-      StandingReader standings) {
+      Sentence sentence, Cast cast, Bearers bearers, PartFinder parts, StandingReader standings) {
     this.sentence = sentence;
     this.cast = cast;
     this.bearers = bearers;

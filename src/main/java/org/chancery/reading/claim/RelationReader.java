@@ -29,8 +29,22 @@ final class RelationReader {
 
   private static final Set<String> WEAPONS =
       Set.of(
-          "missile", "drone", "rocket", "tank", "artillery", "jet", "warplane", "aircraft",
-          "helicopter", "warship", "vessel", "ship", "submarine", "convoy", "plane", "destroyer");
+          "missile",
+          "drone",
+          "rocket",
+          "tank",
+          "artillery",
+          "jet",
+          "warplane",
+          "aircraft",
+          "helicopter",
+          "warship",
+          "vessel",
+          "ship",
+          "submarine",
+          "convoy",
+          "plane",
+          "destroyer");
 
   private final RelationFrames frames;
   private final Sentence sentence;
@@ -76,9 +90,7 @@ final class RelationReader {
     }
     List<Part> subjects = inClause(frame.subjects(), clause, frame.subjectTypes());
     List<Part> objects =
-        subjects.isEmpty()
-            ? List.of()
-            : inClause(frame.objects(), clause, frame.objectTypes());
+        subjects.isEmpty() ? List.of() : inClause(frame.objects(), clause, frame.objectTypes());
     if (!objects.isEmpty()) {
       standings
           .status(frame.telling(), clause)
@@ -141,7 +153,9 @@ final class RelationReader {
       if (fits && !found.contains(frame.predicate())) {
         int before = drafts.size();
         word(frame, token, drafts);
-        drafts.subList(before, drafts.size()).forEach(draft -> found.add(draft.told().frame().predicate()));
+        drafts
+            .subList(before, drafts.size())
+            .forEach(draft -> found.add(draft.told().frame().predicate()));
       }
     }
   }
@@ -179,7 +193,8 @@ final class RelationReader {
     for (RelationSlot slot : slots) {
       List<Part> found =
           meant(words.phrases(slot, token, bearing), types, structure).stream()
-              .filter(part -> slot.kind() != RelationSlot.Kind.BEARER || !part.mention().holds(token))
+              .filter(
+                  part -> slot.kind() != RelationSlot.Kind.BEARER || !part.mention().holds(token))
               .toList();
       List<Part> all = found.isEmpty() ? tied(slot, bearing, types) : found;
       if (!all.isEmpty()) {
@@ -192,10 +207,7 @@ final class RelationReader {
   /** What hangs from the verb of "is an ally" may belong to the noun. */
   private List<Part> tied(RelationSlot slot, Bearing bearing, Set<ActorType> types) {
     return slot.kind() == RelationSlot.Kind.PREPOSITION
-        ? bearing
-            .clause()
-            .map(clause -> inClause(List.of(slot), clause, types))
-            .orElse(List.of())
+        ? bearing.clause().map(clause -> inClause(List.of(slot), clause, types)).orElse(List.of())
         : List.of();
   }
 

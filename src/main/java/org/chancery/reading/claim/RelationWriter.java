@@ -92,8 +92,7 @@ final class RelationWriter {
       Sentence sentence, Optional<TimeExpression> time, Telling telling, Optional<Status> status) {
     boolean begins = telling.phase() == Telling.Phase.BEGINS;
     return time.filter(
-            when ->
-                opened(sentence, when, SINCE) || (begins && !opened(sentence, when, UNTIL)))
+            when -> opened(sentence, when, SINCE) || (begins && !opened(sentence, when, UNTIL)))
         .flatMap(when -> days(when, status))
         .map(TimeBounds::earliest);
   }

@@ -13,8 +13,8 @@ import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Sentence;
 
 /**
- * The words that tell how events are carried out, and which sphere of life they are about. Once made
- * they are safe for use by many threads.
+ * The words that tell how events are carried out, and which sphere of life they are about. Once
+ * made they are safe for use by many threads.
  */
 public final class ScopeWords {
   private final Cues<Manner> modes = new Cues<>();

@@ -46,8 +46,7 @@ final class StandingReader {
             .flatMap(stance -> status(telling, clause, stance, report.isPresent()));
   }
 
-  private Optional<Status> status(
-      Telling telling, Clause clause, Stance stance, boolean reported) {
+  private Optional<Status> status(Telling telling, Clause clause, Stance stance, boolean reported) {
     if (stance.polarity() == Polarity.negative) {
       return negated(telling, clause);
     }

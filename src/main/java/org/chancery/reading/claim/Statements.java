@@ -11,8 +11,7 @@ import org.chancery.facts.Relation;
  * @param relations how actors stand to each other, in text order
  * @param revisions whether the offices that the article names are held, in text order
  */
-public record Statements(
-    List<Claim> claims, List<Relation> relations, List<Revision> revisions) {
+public record Statements(List<Claim> claims, List<Relation> relations, List<Revision> revisions) {
 
   /** Copies the lists. */
   public Statements {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.Status;
-import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tree;
@@ -14,13 +13,35 @@ import org.chancery.reading.text.Tree;
 final class WordPlaces {
   private static final Set<String> FORMER =
       Set.of(
-          "former", "ex", "erstwhile", "onetime", "past", "previous", "late", "then", "once",
-          "formerly", "previously");
+          "former",
+          "ex",
+          "erstwhile",
+          "onetime",
+          "past",
+          "previous",
+          "late",
+          "then",
+          "once",
+          "formerly",
+          "previously");
   private static final Set<String> COMING = Set.of("future", "incoming");
   private static final Set<String> DOUBTFUL =
       Set.of(
-          "alleged", "suspected", "possible", "potential", "prospective", "aspiring", "would-be",
-          "candidate", "accused", "no", "non", "not", "neither", "self-styled", "associate");
+          "alleged",
+          "suspected",
+          "possible",
+          "potential",
+          "prospective",
+          "aspiring",
+          "would-be",
+          "candidate",
+          "accused",
+          "no",
+          "non",
+          "not",
+          "neither",
+          "self-styled",
+          "associate");
   private static final Set<String> MODIFIERS =
       Set.of("amod", "compound", "det", "advmod", "nmod:desc", "cc:preconj");
   private static final String[] NAMES_BEFORE = {"compound", "amod", "nmod:desc"};
@@ -35,7 +56,9 @@ final class WordPlaces {
     this.bearers = bearers;
   }
 
-  /** Returns whether the words that a frame wants stand before its word: "member state", "at war". */
+  /**
+   * Returns whether the words that a frame wants stand before its word: "member state", "at war".
+   */
   boolean led(RelationFrame frame, int token) {
     List<String> lead = frame.lead();
     return lead.isEmpty() || prepositional(frame, token) || rightBefore(lead, token);
@@ -62,9 +85,7 @@ final class WordPlaces {
     if (frame.kind() == RelationFrame.Kind.ADJECTIVE) {
       return bearers.ofAdjective(token);
     }
-    return prepositional(frame, token)
-        ? bearers.behindPreposition(token)
-        : bearers.ofNoun(token);
+    return prepositional(frame, token) ? bearers.behindPreposition(token) : bearers.ofNoun(token);
   }
 
   /** Returns the phrases that stand in a place around a word. */

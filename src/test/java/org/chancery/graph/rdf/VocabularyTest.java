@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.chancery.facts.Predicate;
 import org.chancery.facts.Sector;
 import org.chancery.facts.Status;
 import org.chancery.facts.Tense;
+import org.chancery.reading.rules.RuleRow;
+import org.chancery.reading.rules.RuleTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +117,16 @@ class VocabularyTest {
   @Test
   void modesAreThoseOfTheFacts() {
     assertThat(members(Cy.Modes)).isEqualTo(terms(Mode.values(), Cy::of));
+  }
+
+  @Test
+  void wordsTellModesOfTheirOwnEventTypesOnly() {
+    for (RuleRow row : RuleTable.read(Path.of("data/modes.tsv"), "types", "mode").rows()) {
+      Mode mode = row.constant("mode", "", Mode.class);
+      assertThat(row.constants("types", EventType.class))
+          .as(row.place())
+          .allMatch(type -> TERMS.contains(Cy.of(mode), Cy.modeOf, Cy.of(type)));
+    }
   }
 
   @Test
