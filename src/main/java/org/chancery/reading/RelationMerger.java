@@ -36,13 +36,14 @@ final class RelationMerger {
   private static Optional<Relation> revised(Relation relation, Map<String, Revision> revisions) {
     Revision revision =
         revisions.get(place(relation.evidence().begin(), relation.evidence().end()));
-    boolean told =
-        revision != null
-            && relation.status() == Status.current
-            && revision.holders().contains(relation.subject());
-    return !told
+    return revision == null || !tells(revision, relation)
         ? Optional.of(relation)
         : revision.status().map(status -> put(relation, status, revision));
+  }
+
+  private static boolean tells(Revision revision, Relation relation) {
+    return relation.status() == Status.current
+        && revision.holders().contains(relation.subject());
   }
 
   private static Relation put(Relation relation, Status status, Revision revision) {
