@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id its IRI
  * @param type the kind of event
  * @param modes how it was carried out
+ * @param contexts which spheres of life it is about
  * @param agents who did it; in symmetric events all parties
  * @param recipients to whom, or with whom, it was done
  * @param polarity whether it is affirmed or negated
@@ -26,6 +27,7 @@ public record Claim(
     String id,
     EventType type,
     List<Mode> modes,
+    List<Context> contexts,
     List<Participant> agents,
     List<Participant> recipients,
     Polarity polarity,
@@ -50,6 +52,7 @@ public record Claim(
       throw new IllegalArgumentException("evidence " + evidence + " is outside " + sentence);
     }
     modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
     agents = List.copyOf(agents);
     recipients = List.copyOf(recipients);
     attributedTo = List.copyOf(attributedTo);

@@ -79,6 +79,8 @@ public final class FactsJson {
     json.name("type").value(claim.type().name());
     json.name("modes");
     array(json, claim.modes(), (j, mode) -> j.value(mode.name()));
+    json.name("contexts");
+    array(json, claim.contexts(), (j, context) -> j.value(context.name()));
     participants(json, "agents", claim.agents());
     participants(json, "recipients", claim.recipients());
     json.name("polarity").value(claim.polarity().name());

@@ -13,7 +13,7 @@ import org.chancery.facts.Relation;
 import org.chancery.reading.actor.ActorResolver;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.claim.ClaimReader;
-import org.chancery.reading.claim.Reading;
+import org.chancery.reading.claim.Statements;
 import org.chancery.reading.mention.MentionFinder;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.CodePoints;
@@ -62,13 +62,13 @@ public final class ArticleReader {
   }
 
   /** Returns what an article claims. */
-  Reading claims(Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
+  Statements claims(Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
     return claims.read(article, document, cast, offsets);
   }
 
   private static ArticleFacts facts(
-      Article article, AnalyzedDocument document, Cast cast, Reading read) {
-    List<Relation> relations = cast.relations();
+      Article article, AnalyzedDocument document, Cast cast, Statements read) {
+    List<Relation> relations = RelationMerger.merged(cast.relations(), read);
     var actors = cast.actors(takingPart(read.claims(), relations));
     var coverage =
         new Coverage(

@@ -13,6 +13,9 @@ import org.chancery.reading.claim.FactualityRules;
 import org.chancery.reading.claim.Frames;
 import org.chancery.reading.claim.LightVerbs;
 import org.chancery.reading.claim.WordClasses;
+import org.chancery.reading.claim.LinkVerbs;
+import org.chancery.reading.claim.RelationFrames;
+import org.chancery.reading.claim.ScopeWords;
 import org.chancery.reading.clause.ClauseWords;
 import org.chancery.reading.clause.ParsedClauseFinder;
 import org.chancery.reading.mention.Lexicon;
@@ -124,7 +127,26 @@ public final class ArticleReaderFactory {
         frames,
         factuality,
         new LightVerbs(table(rules, "light-verbs", "verb", "noun")),
+        relations(rules),
+        links(rules),
+        scope(rules),
         identifiers);
+  }
+
+  /** Returns the words that tell of relations, from a folder of rule tables. */
+  static RelationFrames relations(Path rules) {
+    var columns = RelationFrames.COLUMNS.toArray(String[]::new);
+    return new RelationFrames(table(rules, "relation-frames", columns));
+  }
+
+  private static ScopeWords scope(Path rules) {
+    return new ScopeWords(
+        table(rules, "modes", "types", "mode", "words"),
+        table(rules, "contexts", "context", "words"));
+  }
+
+  private static LinkVerbs links(Path rules) {
+    return new LinkVerbs(table(rules, "link-verbs", "verb", "voice", "phase"));
   }
 
   private static RuleTable table(Path rules, String name, String... columns) {

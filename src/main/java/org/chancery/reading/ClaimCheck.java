@@ -2,18 +2,12 @@ package org.chancery.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.facts.Actor;
 import org.chancery.facts.Article;
-import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Claim;
-import org.chancery.facts.Identifiers;
-import org.chancery.facts.Participant;
 import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
 
@@ -26,9 +20,9 @@ import org.chancery.reading.rules.RuleTable;
  */
 public final class ClaimCheck {
   private final List<ClaimSpec> specs;
-  private final ArticleReader reader;
+  private final SpecReader reader;
 
-  private ClaimCheck(List<ClaimSpec> specs, ArticleReader reader) {
+  private ClaimCheck(List<ClaimSpec> specs, SpecReader reader) {
     this.specs = List.copyOf(specs);
     this.reader = reader;
   }
@@ -39,8 +33,7 @@ public final class ClaimCheck {
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
   public static ClaimCheck load(Path rules, LanguageModels models) {
-    var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
-    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader();
+    var reader = SpecReader.load(rules, models);
     var table = RuleTable.read(rules.resolve("claims.spec.tsv"), ClaimSpec.COLUMNS);
     return new ClaimCheck(table.rows().stream().map(ClaimSpec::of).toList(), reader);
   }
@@ -75,28 +68,17 @@ public final class ClaimCheck {
   }
 
   private Set<String> read(ClaimSpec spec) {
-    ArticleFacts facts = reader.read(article(spec));
-    Map<String, String> names = new HashMap<>();
-    for (Actor actor : facts.actors()) {
-      names.put(actor.id(), actor.name());
-    }
+    SpecReader.Said said = reader.said(article(spec));
     Set<String> read = new TreeSet<>();
-    for (Claim claim : facts.claims()) {
+    for (Claim claim : said.facts().claims()) {
       read.add(
           ClaimSpec.written(
               claim.type(),
-              names(claim.agents(), names),
-              names(claim.recipients(), names),
-              names(claim.attributedTo(), names)));
+              said.names(claim.agents()),
+              said.names(claim.recipients()),
+              said.names(claim.attributedTo())));
     }
     return read;
-  }
-
-  private static List<String> names(List<Participant> participants, Map<String, String> names) {
-    return participants.stream()
-        .map(participant -> names.getOrDefault(participant.actor(), "?"))
-        .sorted()
-        .toList();
   }
 
   private static Article article(ClaimSpec spec) {

@@ -2,7 +2,6 @@ package org.chancery.reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.chancery.facts.Actor;
 import org.chancery.facts.Article;
-import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Claim;
-import org.chancery.facts.Identifiers;
-import org.chancery.facts.Participant;
 import org.chancery.reading.claim.Frames;
 import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
@@ -28,10 +23,10 @@ import org.chancery.reading.rules.RuleTable;
 public final class FrameCheck {
   private final Frames frames;
   private final List<FrameSpec> specs;
-  private final ArticleReader reader;
+  private final SpecReader reader;
   private final String prefix;
 
-  private FrameCheck(Frames frames, List<FrameSpec> specs, ArticleReader reader, String prefix) {
+  private FrameCheck(Frames frames, List<FrameSpec> specs, SpecReader reader, String prefix) {
     this.frames = frames;
     this.prefix = prefix;
     this.specs = List.copyOf(specs);
@@ -53,8 +48,7 @@ public final class FrameCheck {
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
   public static FrameCheck load(Path rules, LanguageModels models) {
-    var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
-    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader();
+    var reader = SpecReader.load(rules, models);
     var table = RuleTable.read(rules.resolve("frames.spec.tsv"), FrameSpec.COLUMNS);
     var specs = table.rows().stream().map(FrameSpec::of).toList();
     return new FrameCheck(ArticleReaderFactory.frames(rules), specs, reader, "");
@@ -110,30 +104,19 @@ public final class FrameCheck {
   }
 
   private String read(FrameSpec spec) {
-    ArticleFacts facts = reader.read(article(spec));
-    Map<String, String> names = new HashMap<>();
-    for (Actor actor : facts.actors()) {
-      names.put(actor.id(), actor.name());
-    }
+    SpecReader.Said said = reader.said(article(spec));
     var found = new TreeSet<String>();
-    for (Claim claim : facts.claims()) {
+    for (Claim claim : said.facts().claims()) {
       if (claim.rule().equals(spec.rule())) {
-        found.add(written(claim, names));
+        found.add(written(claim, said));
       }
     }
     return found.isEmpty() ? "nothing" : String.join("; ", found);
   }
 
-  private static String written(Claim claim, Map<String, String> names) {
+  private static String written(Claim claim, SpecReader.Said said) {
     return FrameSpec.written(
-        names(claim.agents(), names), names(claim.recipients(), names), claim.factuality());
-  }
-
-  private static List<String> names(List<Participant> participants, Map<String, String> names) {
-    return participants.stream()
-        .map(participant -> names.getOrDefault(participant.actor(), "?"))
-        .sorted()
-        .toList();
+        said.names(claim.agents()), said.names(claim.recipients()), claim.factuality());
   }
 
   static Article article(FrameSpec spec) {
@@ -168,7 +151,7 @@ public final class FrameCheck {
 
   /** Returns the frames and the rows of the spec that contradict each other, with file and line. */
   public List<String> contradictions() {
-    return new FrameConflicts(frames, specs, reader).found();
+    return new FrameConflicts(frames, specs, reader.reader()).found();
   }
 
   /** Returns the ids of the frames that read nothing in any of these articles, sorted. */
@@ -183,6 +166,6 @@ public final class FrameCheck {
 
   /** Returns the sentences of the spec as articles. */
   public List<Article> articles() {
-    return specs.stream().map(FrameCheck::article).toList();
+    return specs.stream().map(spec -> SpecReader.article(spec.place(), spec.sentence())).toList();
   }
 }

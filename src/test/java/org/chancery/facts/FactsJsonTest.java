@@ -36,6 +36,7 @@ class FactsJsonTest {
             "id",
             "type",
             "modes",
+            "contexts",
             "agents",
             "recipients",
             "polarity",

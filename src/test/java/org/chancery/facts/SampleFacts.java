@@ -49,6 +49,7 @@ public final class SampleFacts {
         Identifiers.STANDARD.claim("sample-1", List.of("Consult")),
         EventType.Consult,
         List.of(Mode.meeting),
+        List.of(Context.diplomatic),
         List.of(
             new Participant(SYRIA, excerpt("Syria met".substring(0, 5))),
             new Participant(TURKEY, excerpt("Turkey"))),

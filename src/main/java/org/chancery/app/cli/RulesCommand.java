@@ -14,7 +14,9 @@ import org.chancery.facts.ReferenceData;
 import org.chancery.reading.ClaimCheck;
 import org.chancery.reading.ArticleReaderFactory;
 import org.chancery.reading.FrameCheck;
+import org.chancery.reading.RelationCheck;
 import org.chancery.reading.ResolutionCheck;
+import org.chancery.reading.ScopeCheck;
 import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,11 +83,20 @@ final class RulesCommand implements Runnable {
   private int report(
       FrameCheck frames, Path folder, ReferenceData reference, LanguageModels models) {
     ClaimCheck claims = ClaimCheck.load(folder, models);
+    RelationCheck relations = RelationCheck.load(folder, models);
+    ScopeCheck scope = ScopeCheck.load(folder, models);
     ResolutionCheck resolution = ResolutionCheck.load(folder, reference, models);
     List<String> more = new ArrayList<>(frames.contradictions());
     more.addAll(claims.faults());
+    more.addAll(relations.faults());
+    more.addAll(scope.faults());
     more.addAll(resolution.faults());
-    return report(frames, more, claims.specs().size() + resolution.specs().size());
+    int tried =
+        claims.specs().size()
+            + relations.specs().size()
+            + scope.specs().size()
+            + resolution.specs().size();
+    return report(frames, more, tried);
   }
 
   private int fire(FrameCheck frames, List<String> corpus, Wiring.Loaded loaded) {

@@ -25,6 +25,7 @@ import org.chancery.facts.Factuality;
  * @param last its last day, empty where one of the spells has no known end or there is none
  * @param certainty the certainty of the best claim
  * @param modes how it was carried out, sorted
+ * @param contexts which spheres of life it is about, sorted
  * @param places labels of where it happened, sorted
  * @param evidence the IRIs of the best claims, best first
  * @param quote the words of the best claim
@@ -46,6 +47,7 @@ public record ActorEdge(
     Optional<LocalDate> last,
     Optional<Certainty> certainty,
     List<String> modes,
+    List<String> contexts,
     List<String> places,
     List<String> evidence,
     Optional<String> quote,
@@ -54,6 +56,7 @@ public record ActorEdge(
   /** Copies the lists. */
   public ActorEdge {
     modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
     places = List.copyOf(places);
     evidence = List.copyOf(evidence);
     spells = List.copyOf(spells);

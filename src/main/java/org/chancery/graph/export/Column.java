@@ -45,6 +45,7 @@ record Column<T>(String name, ColumnType type, Function<T, List<?>> values) {
           date("last", ActorEdge::last),
           text("certainty", edge -> edge.certainty().map(Certainty::name)),
           list("modes", ActorEdge::modes),
+          list("contexts", ActorEdge::contexts),
           list("places", ActorEdge::places),
           list("evidence", ActorEdge::evidence),
           text("quote", ActorEdge::quote),

@@ -15,6 +15,7 @@ final class EdgeDraft {
   private final List<Node> articles = new ArrayList<>(1);
   private final List<Node> places = new ArrayList<>(0);
   private final List<String> modes = new ArrayList<>(0);
+  private final List<String> contexts = new ArrayList<>(0);
   private final List<StoredClaim> best = new ArrayList<>(1);
   private List<Spell> spells = new ArrayList<>(1);
 
@@ -36,6 +37,7 @@ final class EdgeDraft {
     weight = key.kind() == EdgeKind.EVENT ? weight + 1 : 1;
     spells.addAll(occurrence.spells());
     addNew(occurrence.modes(), modes);
+    addNew(occurrence.contexts(), contexts);
     addNew(occurrence.places(), places);
     for (StoredClaim claim : occurrence.claims()) {
       claims++;
@@ -79,6 +81,7 @@ final class EdgeDraft {
         spell().flatMap(Spell::end),
         best.stream().findFirst().flatMap(StoredClaim::certainty),
         modes.stream().sorted().toList(),
+        contexts.stream().sorted().toList(),
         places.stream().map(labels).distinct().sorted().toList(),
         best.stream().limit(evidence).map(claim -> claim.iri().getURI()).toList(),
         best.stream().findFirst().flatMap(StoredClaim::words).map(CleanText::of),

@@ -75,9 +75,15 @@ final class EventReader {
             .stream()
             .toList(),
         event.things(Cy.mode).map(Iris::nameOf).toList(),
+        event.things(Cy.context).map(EventReader::notation).toList(),
         event.things(Cy.place).toList(),
         List.of(event.subject()),
         List.of());
+  }
+
+  /** "context-military" is known as "military". */
+  private static String notation(Node context) {
+    return Iris.nameOf(context).replaceFirst("^context-", "");
   }
 
   private static Set<Node> participants(Stream<Node> actors) {

@@ -16,6 +16,7 @@ import org.chancery.facts.Factuality;
  * @param links between which of these it makes an edge
  * @param spells when it happened or holds; the days of its reports where that is not known
  * @param modes how it was carried out
+ * @param contexts which spheres of life it is about
  * @param places where it happened
  * @param sources the things of which the graph says so: the event, the relationship
  * @param claims what tells of it
@@ -28,6 +29,7 @@ record Occurrence(
     Set<Link> links,
     List<Spell> spells,
     List<String> modes,
+    List<String> contexts,
     List<Node> places,
     List<Node> sources,
     List<StoredClaim> claims) {
@@ -35,7 +37,17 @@ record Occurrence(
   /** Returns the same with those claims. */
   Occurrence withClaims(List<StoredClaim> told) {
     return new Occurrence(
-        kind, type, factuality, participants, links, spells, modes, places, sources, told);
+        kind,
+        type,
+        factuality,
+        participants,
+        links,
+        spells,
+        modes,
+        contexts,
+        places,
+        sources,
+        told);
   }
 
   /** Returns whether any article tells of it. */

@@ -123,6 +123,7 @@ final class RelationReader {
         spells(told),
         List.of(),
         List.of(),
+        List.of(),
         told.stream().filter(it -> !claim(it)).map(Description::subject).toList(),
         told.stream().filter(RelationReader::claim).map(StoredClaim::of).toList());
   }

@@ -74,6 +74,7 @@ final class EventFusion {
     copy(triples, event, claims, Cy.agent, Cy.agent);
     copy(triples, event, claims, Cy.recipient, symmetric ? Cy.agent : Cy.recipient);
     copy(triples, event, claims, Cy.mode, Cy.mode);
+    copy(triples, event, claims, Cy.context, Cy.context);
     copy(triples, event, claims, Cy.place, Cy.place);
     copy(triples, event, claims, Cy.earliest, Cy.earliest);
     copy(triples, event, claims, Cy.latest, Cy.latest);

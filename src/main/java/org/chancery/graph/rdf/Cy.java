@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Certainty;
+import org.chancery.facts.Context;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Factuality;
 import org.chancery.facts.Mode;
@@ -301,6 +302,11 @@ public final class Cy {
   /** Returns the class of events of that type. */
   public static Resource of(EventType type) {
     return resource(type.name());
+  }
+
+  /** Returns the concept of that context. */
+  public static Resource of(Context context) {
+    return resource("context-" + context.name());
   }
 
   /** Returns the concept of that mode. */

@@ -110,6 +110,7 @@ public final class FactsToGraph {
     triples.add(it, RDF.type, Cy.Claim.asNode());
     triples.add(it, Cy.eventType, Cy.of(claim.type()).asNode());
     claim.modes().forEach(mode -> triples.add(it, Cy.mode, Cy.of(mode).asNode()));
+    claim.contexts().forEach(about -> triples.add(it, Cy.context, Cy.of(about).asNode()));
     addAll(triples, it, Cy.agent, claim.agents());
     addAll(triples, it, Cy.recipient, claim.recipients());
     addAll(triples, it, Cy.place, claim.place());

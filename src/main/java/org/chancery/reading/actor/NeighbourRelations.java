@@ -25,6 +25,7 @@ final class NeighbourRelations {
           ActorType.IntergovernmentalOrganization,
           ActorType.PoliticalParty);
   private static final String[] MEMBERS = {"member", "members", "nation", "nations", "partner"};
+  private static final String[] ONE_MEMBER = {"member", "nation", "partner"};
   private static final int FAR = 4;
 
   private final Scene scene;
@@ -111,7 +112,11 @@ final class NeighbourRelations {
   private void joined(Spot one, Spot other, CastMember name, CastMember noun) {
     Sentence sentence = one.sentence();
     int joiner = one.mention().end();
-    if (!sentence.joiner(joiner) || !modifiers(sentence, joiner + 2, other.mention().first())) {
+    boolean bound =
+        sentence.joiner(joiner)
+            && modifiers(sentence, joiner + 2, other.mention().first())
+            && nearest(joiner + 2, other);
+    if (!bound) {
       return;
     }
     compounds
@@ -124,6 +129,13 @@ final class NeighbourRelations {
                     tie.nameFirst() ? noun : name,
                     one,
                     other));
+  }
+
+  /** Of "Iran-backed rebels" and what they fire only the former are backed. */
+  private boolean nearest(int start, Spot other) {
+    return scene.in(other.sentence().index()).stream()
+        .map(Spot::mention)
+        .noneMatch(mention -> start <= mention.first() && mention.end() <= other.mention().first());
   }
 
   private static boolean modifiers(Sentence sentence, int first, int end) {
@@ -147,18 +159,27 @@ final class NeighbourRelations {
     }
   }
 
-  /** "Tunis, Tunisia"; "the Tunisian capital, Tunis", "Tunisia's city of Sfax". */
+  /**
+   * "Tunis, Tunisia", "Tunis in Tunisia"; "the Tunisian capital, Tunis", "Tunisia's city of Sfax".
+   */
   private void located(Spot one, Spot other, CastMember first, CastMember second) {
     Sentence sentence = one.sentence();
     boolean comma =
         other.mention().first() == one.mention().end() + 1 && sentence.at(one.mention().end(), ",");
-    if (comma && first.type() == ActorType.Place && lies(first, second)) {
+    boolean inside = inside(sentence, one.mention().end(), other.mention().first());
+    if ((comma || inside) && first.type() == ActorType.Place && lies(first, second)) {
       note(first, Predicate.locatedIn, second, one, other);
     }
     boolean seat = nouns(sentence, one.mention().end(), other.mention().first());
     if (seat && second.type() == ActorType.Place && lies(second, first)) {
       note(second, Predicate.locatedIn, first, one, other);
     }
+  }
+
+  /** "in Tunisia", "in the Gaza Strip", "in northern Mali". */
+  private static boolean inside(Sentence sentence, int link, int start) {
+    boolean open = start <= link + 2 && sentence.at(link, "in");
+    return open && (start == link + 1 || sentence.at(link + 1, Tag.DET, Tag.ADJ));
   }
 
   /** A place of which nothing is known lies where the words put it. */
@@ -209,7 +230,11 @@ final class NeighbourRelations {
     scene
         .at(one.mention())
         .filter(group -> GROUPS.contains(group.type()))
-        .ifPresent(group -> members(spots, next).forEach(s -> member(one, s, group)));
+        .ifPresent(
+            group ->
+                members(spots, next).stream()
+                    .limit(sentence.at(noun, ONE_MEMBER) ? 1 : spots.size())
+                    .forEach(s -> member(one, s, group)));
   }
 
   private void member(Spot one, Spot spot, CastMember group) {

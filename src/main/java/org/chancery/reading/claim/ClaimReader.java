@@ -11,17 +11,21 @@ import org.chancery.facts.Identifiers;
 import org.chancery.facts.UnreadPredicate;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.AnalyzedDocument;
+import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.ClauseFinder;
 import org.chancery.reading.text.CodePoints;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.time.TimeReader;
 
-/** Reads claims off the sentences of an article. Safe for use by many threads. */
+/** Reads claims and relations off the sentences of an article. Safe for use by many threads. */
 public final class ClaimReader {
   private final ClauseFinder clauseFinder;
   private final Frames frames;
   private final FactualityRules factuality;
   private final LightVerbs lightVerbs;
+  private final RelationFrames relations;
+  private final LinkVerbs links;
+  private final ScopeWords scopeWords;
   private final Identifiers identifiers;
   private final TimeReader times = new TimeReader();
 
@@ -29,50 +33,67 @@ public final class ClaimReader {
    * Takes the rules.
    *
    * @param lightVerbs verbs that leave the telling to a noun
+   * @param relations the words that tell of relations
+   * @param links the verbs that say what somebody is, becomes or ceases to be
+   * @param scopeWords the words that tell how events are carried out and what they are about
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
       Frames frames,
       FactualityRules factuality,
       LightVerbs lightVerbs,
+      RelationFrames relations,
+      LinkVerbs links,
+      ScopeWords scopeWords,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
     this.frames = frames;
     this.factuality = factuality;
     this.lightVerbs = lightVerbs;
+    this.relations = relations;
+    this.links = links;
+    this.scopeWords = scopeWords;
     this.identifiers = identifiers;
   }
 
   /** Returns a reader that knows all frames of this one but that of an id. */
   public ClaimReader without(String rule) {
-    return new ClaimReader(clauseFinder, frames.without(rule), factuality, lightVerbs, identifiers);
+    return new ClaimReader(
+        clauseFinder,
+        frames.without(rule),
+        factuality,
+        lightVerbs,
+        relations,
+        links,
+        scopeWords,
+        identifiers);
   }
 
   /**
-   * Returns the claims of an article, in text order, and what might have been one.
+   * Returns what the clauses of an article say, in text order.
    *
    * @param cast who takes part in it
    * @param offsets what turns the document's offsets into excerpts
    */
-  public Reading read(Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
+  public Statements read(
+      Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
     Quotations quotations = new Quotations(document);
     Map<Integer, Passage> passages = passages(document, cast, quotations);
     Voices voices = new Voices(document, quotations, passages);
     FirstPerson firstPerson = new SpokenFirstPerson(voices, cast);
-    var writer = new ClaimWriter(identifiers, article, document, offsets, voices);
+    var claimWriter = new ClaimWriter(identifiers, article, document, offsets, voices);
+    var relationWriter = new RelationWriter(article.date(), offsets);
     EventMemory memory = new EventMemory();
-    List<Claim> claims = new ArrayList<>();
-    List<UnreadPredicate> unread = new ArrayList<>();
+    Findings found = new Findings();
     for (Passage passage : passages.values()) {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
+      var surroundings = surroundings(passage, parts);
       List<Draft> drafts = drafts(passage, parts, memory);
-      claims.addAll(claims(passage, drafts, parts, writer));
-      var silence =
-          new SilenceFinder(cast, passage.sentence(), passage.clauses(), parts, lightVerbs);
-      unread.addAll(silence.unread(drafts, passage.reports(), document.text()));
+      found.claims(claims(passage, drafts, surroundings, claimWriter));
+      found.unread(silence(passage, cast, parts).unread(drafts, passage.reports(), document.text()));
+      relations(passage, cast, parts, surroundings, relationWriter, found);
     }
-    claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
-    return new Reading(claims, unread);
+    return found.statements();
   }
 
   /** Returns the sentences that speak of anybody or are quoted, by their index. */
@@ -95,6 +116,11 @@ public final class ClaimReader {
     return new Passage(sentence, clauses, reports);
   }
 
+  private Surroundings surroundings(Passage passage, PartFinder parts) {
+    Sentence sentence = passage.sentence();
+    return new Surroundings(sentence.tree(), passage.clauses(), times.read(sentence), parts);
+  }
+
   private List<Draft> drafts(Passage passage, PartFinder parts, EventMemory memory) {
     var reader =
         new FrameReader(
@@ -111,14 +137,33 @@ public final class ClaimReader {
   }
 
   private List<Claim> claims(
-      Passage passage, List<Draft> drafts, PartFinder parts, ClaimWriter writer) {
+      Passage passage, List<Draft> drafts, Surroundings surroundings, ClaimWriter writer) {
+    Scope scope = new Scope(scopeWords, passage.sentence(), passage.clauses());
+    return Reporting.told(Draft.distinct(drafts), passage.reports()).stream()
+        .map(draft -> writer.claim(passage, draft, surroundings, scope))
+        .toList();
+  }
+
+  private SilenceFinder silence(Passage passage, Cast cast, PartFinder parts) {
+    return new SilenceFinder(cast, passage.sentence(), passage.clauses(), parts, lightVerbs);
+  }
+
+  private void relations(
+      Passage passage,
+      Cast cast,
+      PartFinder parts,
+      Surroundings surroundings,
+      RelationWriter writer,
+      Findings found) {
     Sentence sentence = passage.sentence();
-    var surroundings =
-        new Surroundings(sentence.tree(), passage.clauses(), times.read(sentence), parts);
-    List<Claim> claims = new ArrayList<>();
-    for (Draft draft : Reporting.told(Draft.distinct(drafts), passage.reports())) {
-      claims.add(writer.claim(passage, draft, surroundings));
+    var clauses = passage.clauses();
+    var bearers = new Bearers(sentence, clauses, cast, links);
+    var standings = new StandingReader(factuality, sentence, clauses, passage.reports());
+    var reader = new RelationReader(relations, sentence, clauses, bearers, parts, standings);
+    reader.drafts().forEach(d -> found.relation(writer.relation(sentence, d, surroundings)));
+    for (var held : new OfficeReader(sentence, cast, bearers, parts, standings).held()) {
+      writer.offices(sentence, held, surroundings).forEach(found::relation);
+      found.revision(writer.revision(sentence, held, surroundings));
     }
-    return claims;
   }
 }

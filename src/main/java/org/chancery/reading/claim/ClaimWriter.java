@@ -37,7 +37,7 @@ final class ClaimWriter {
   }
 
   /** Returns the claim that a draft makes in its sentence. */
-  Claim claim(Passage passage, Draft draft, Surroundings surroundings) {
+  Claim claim(Passage passage, Draft draft, Surroundings surroundings, Scope scope) {
     Sentence sentence = passage.sentence();
     List<Participant> agents = participants(draft.agents());
     List<Participant> recipients = participants(draft.recipients());
@@ -46,7 +46,8 @@ final class ClaimWriter {
     return new Claim(
         identifiers.claim(article.id(), fields(draft, agents, recipients, sources, evidence)),
         draft.type(),
-        draft.frame().modes(),
+        scope.modes(draft),
+        scope.contexts(draft),
         agents,
         recipients,
         draft.told().polarity(),

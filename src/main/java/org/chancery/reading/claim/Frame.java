@@ -1,13 +1,11 @@
 package org.chancery.reading.claim;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Mode;
-import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 
 /**
@@ -67,43 +65,13 @@ record Frame(
         slots(row, "agent"),
         slots(row, "recipient"),
         row.constant("needs", "agent", Needs.class),
-        types(row, "agentTypes"),
-        types(row, "recipientTypes"),
+        ActorTypes.in(row, "agentTypes"),
+        ActorTypes.in(row, "recipientTypes"),
         row.constants("negated", EventType.class).stream().findFirst());
   }
 
   private static List<Slot> slots(RuleRow row, String column) {
     return row.list(column).stream().map(text -> Slot.of(row.place(), text)).toList();
-  }
-
-  private static Set<ActorType> types(RuleRow row, String column) {
-    Set<ActorType> types = EnumSet.noneOf(ActorType.class);
-    for (String name : row.list(column)) {
-      if (name.equals("actor")) {
-        acting(types);
-      } else {
-        types.add(type(row.place(), name));
-      }
-    }
-    return types.isEmpty() ? acting(types) : types;
-  }
-
-  private static ActorType type(String place, String name) {
-    for (ActorType type : ActorType.values()) {
-      if (type.name().equals(name)) {
-        return type;
-      }
-    }
-    throw new RuleException(place, name + " is no kind of actor");
-  }
-
-  private static Set<ActorType> acting(Set<ActorType> types) {
-    for (ActorType type : ActorType.values()) {
-      if (type.acts() || type == ActorType.Other) {
-        types.add(type);
-      }
-    }
-    return types;
   }
 
   /** Returns how much the frame asks for; of two that fit, the one that asks more is right. */
@@ -114,7 +82,7 @@ record Frame(
   }
 
   private static boolean limited(Set<ActorType> types) {
-    return !types.equals(acting(EnumSet.noneOf(ActorType.class)));
+    return !types.equals(ActorTypes.acting());
   }
 
   /** Returns what makes two frames compete for the same words. */

@@ -105,7 +105,7 @@ final class SubjectFinder {
   private List<Phrase> owner(int noun) {
     List<Phrase> possessors = new ArrayList<>();
     for (int child : parse.children(noun, "nmod:poss", "nmod")) {
-      if (parse.is(child, "nmod:poss") || parse.has(child, List.of("case"), "by", "from")) {
+      if (parse.is(child, "nmod:poss") || parse.has(child, List.of("case"), "by", "from", "of")) {
         possessors.addAll(meant(child));
       }
     }

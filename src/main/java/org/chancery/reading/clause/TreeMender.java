@@ -13,7 +13,7 @@ import org.chancery.reading.text.Tree;
  * sanctions" the noun has a subject but no verb, so that its participle must be the verb; so must
  * the one in "are holding talks" and "was elected president". And it sets a report at the end of a
  * sentence, "..., Reuters said", beside what is reported, where it hangs from a noun, lets "at
- * least" limit a number, and no compound reach over a comma.
+ * least" limit a number, no compound reach over a comma, and "which" tell of the name before it.
  */
 final class TreeMender {
   /** What belongs to a clause, and so to its verb, rather than to a noun. */
@@ -67,8 +67,8 @@ final class TreeMender {
         changed = true;
       }
     }
-    for (int token = 1; token < heads.length; token++) {
-      changed |= freedNumber(token) || partedByComma(token);
+    for (int token = 0; token < heads.length; token++) {
+      changed |= freedNumber(token) || partedByComma(token) || apposed(token) || relative(token);
     }
     Optional<Integer> report = trailingReport();
     report.ifPresent(this::setBeside);
@@ -99,6 +99,77 @@ final class TreeMender {
     }
     hang(token - 1, token, "case");
     hang(token, verb, "obl");
+    return true;
+  }
+
+  /** "Tusk, prime minister of Poland, met": a name before a comma modifies nothing behind it. */
+  private boolean apposed(int token) {
+    int noun = heads[token];
+    boolean over =
+        noun > token + 1
+            && List.of("compound", "amod").contains(relations[token])
+            && sentence.at(token, Tag.PROPN)
+            && sentence.at(token + 1, ",")
+            && sentence.at(noun, Tag.NOUN);
+    if (!over || heads[noun] == Tree.ROOT || !closed(noun)) {
+      return false;
+    }
+    hang(token, heads[noun], nominal(noun) ? relations[noun] : "nsubj");
+    hang(noun, token, "appos");
+    return true;
+  }
+
+  private boolean nominal(int noun) {
+    return List.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj").contains(relations[noun]);
+  }
+
+  /** Returns whether a comma stands between a noun and the verb that it hangs from. */
+  private boolean closed(int noun) {
+    return IntStream.range(noun + 1, Math.max(noun + 1, heads[noun]))
+        .anyMatch(i -> sentence.at(i, ","));
+  }
+
+  /** "Uganda, which joined the bloc, said": what "which" opens tells of the name before it. */
+  private boolean relative(int token) {
+    int verb = heads[token];
+    boolean opens =
+        sentence.at(token, "which", "who")
+            && sentence.at(token - 1, ",")
+            && List.of("nsubj", "nsubj:pass").contains(relations[token])
+            && verb > token
+            && List.of("parataxis", "advcl", "appos", "ccomp").contains(relations[verb]);
+    int name = opens ? named(token - 2) : Tree.ROOT;
+    if (name == Tree.ROOT || heads[verb] == Tree.ROOT) {
+      return false;
+    }
+    return heads[name] == verb ? released(name, verb) : joined(name, verb);
+  }
+
+  /** Returns the head of the name that ends at a token. */
+  private int named(int token) {
+    if (token < 0 || !sentence.at(token, Tag.PROPN)) {
+      return Tree.ROOT;
+    }
+    return relations[token].equals("flat") ? heads[token] : token;
+  }
+
+  private boolean released(int name, int verb) {
+    int main = heads[verb];
+    if (governs(main, "nsubj", "nsubj:pass") || main < verb) {
+      return false;
+    }
+    hang(name, main, relations[name]);
+    hang(verb, name, "acl:relcl");
+    return true;
+  }
+
+  private boolean joined(int name, int verb) {
+    if (name == heads[verb] || descends(name, verb)) {
+      boolean appositive = name == heads[verb];
+      relations[verb] = appositive ? "acl:relcl" : relations[verb];
+      return appositive;
+    }
+    hang(verb, name, "acl:relcl");
     return true;
   }
 

@@ -131,9 +131,14 @@ final class NameReader {
                         && name.kind() != KnownName.Kind.ACRONYM
                         && (name.actor().type() == ActorType.Place
                             || name.actor().type() == ActorType.State));
-    return place && !sentence.title()
+    return place && !sentence.title() && !membership(standing)
         ? Optional.of(person(token, match.end(), standing))
         : Optional.empty();
+  }
+
+  /** "NATO member Turkey": states are members, too. */
+  private static boolean membership(Standing standing) {
+    return standing.title().filter(title -> title.office().equals("member")).isPresent();
   }
 
   private Mention person(int token, int end, Standing standing) {

@@ -21,6 +21,10 @@ final class TagMender {
 
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
 
+  /** Nouns that end as adverbs do. */
+  private static final Set<String> ADVERB_LIKE =
+      Set.of("ally", "anomaly", "assembly", "bully", "family", "monopoly", "rally", "reply");
+
   private TagMender() {}
 
   /** Returns the words with mended tags. */
@@ -28,6 +32,11 @@ final class TagMender {
     String[] tags = sentence.pennTags().clone();
     for (Name name : names) {
       mendName(sentence.words(), tags, name);
+    }
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i].equals("RB") && ADVERB_LIKE.contains(sentence.words()[i])) {
+        tags[i] = "NN";
+      }
     }
     for (int i = 0; i + 3 < tags.length; i++) {
       mendVerb(tags, i);

@@ -56,6 +56,7 @@ class ProjectionTest {
                 Optional.of(Certainty.certain),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(CLAIM + "c5", CLAIM + "c2"),
                 Optional.of("Kestria accused Ostmark again"),
                 List.of(new Spell(day("2025-10-10"), day("2025-10-15")))));
@@ -65,6 +66,7 @@ class ProjectionTest {
   void tellsModesPlacesAndArticlesOfAMeeting() {
     ActorEdge edge = edge("kestria -Consult- ostmark x1");
     assertThat(edge.modes()).containsExactly("meeting");
+    assertThat(edge.contexts()).containsExactly("diplomatic");
     assertThat(edge.places()).containsExactly("Velin; old town");
     assertThat(edge.claimCount()).isEqualTo(2);
     assertThat(edge.articleCount()).isEqualTo(2);

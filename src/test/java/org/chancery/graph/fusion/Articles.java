@@ -66,6 +66,7 @@ final class Articles {
             Identifiers.STANDARD.claim(article.id(), List.of(type.name(), "" + claims.size())),
             type,
             List.of(),
+            List.of(),
             participants(agents),
             participants(recipients),
             polarity,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Certainty;
+import org.chancery.facts.Context;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Factuality;
 import org.chancery.facts.Mode;
@@ -35,6 +37,8 @@ import org.chancery.facts.Predicate;
 import org.chancery.facts.Sector;
 import org.chancery.facts.Status;
 import org.chancery.facts.Tense;
+import org.chancery.reading.rules.RuleRow;
+import org.chancery.reading.rules.RuleTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,6 +120,16 @@ class VocabularyTest {
   }
 
   @Test
+  void wordsTellModesOfTheirOwnEventTypesOnly() {
+    for (RuleRow row : RuleTable.read(Path.of("data/modes.tsv"), "types", "mode").rows()) {
+      Mode mode = row.constant("mode", "", Mode.class);
+      assertThat(row.constants("types", EventType.class))
+          .as(row.place())
+          .allMatch(type -> TERMS.contains(Cy.of(mode), Cy.modeOf, Cy.of(type)));
+    }
+  }
+
+  @Test
   void smallListsAreThoseOfTheFacts() {
     assertThat(members(Cy.Polarities)).isEqualTo(terms(Polarity.values(), Cy::of));
     assertThat(members(Cy.Certainties)).isEqualTo(terms(Certainty.values(), Cy::of));
@@ -133,6 +147,7 @@ class VocabularyTest {
   @Test
   void contextsAreThe37OfPlover() {
     assertThat(notations(Cy.Contexts)).hasSize(37).contains("military", "rights_freedoms", "cbrn");
+    assertThat(members(Cy.Contexts)).isEqualTo(terms(Context.values(), Cy::of));
   }
 
   @ParameterizedTest

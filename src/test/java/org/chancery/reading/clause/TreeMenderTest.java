@@ -25,6 +25,12 @@ class TreeMenderTest {
             + " men/NNS/2/obl | 2 0 4 5 6 2 | obl",
         "Peru/NNP/2/nsubj won/VBD/0/root on/IN/7/mark Sunday/NNP/6/compound ,/,/4/punct"
             + " Velmo/NNP/7/nsubj said/VBD/2/conj | 2 0 4 2 4 7 2 | parataxis",
+        "Peru/NNP/7/nsubj ,/,/4/punct which/WDT/4/nsubj left/VBD/7/parataxis Chad/NNP/4/obj"
+            + " ,/,/4/punct won/VBD/0/root | 7 4 4 1 4 4 0 | root",
+        "Peru/NNP/4/nsubj ,/,/4/punct which/WDT/4/nsubj left/VBD/7/advcl Chad/NNP/4/obj"
+            + " ,/,/4/punct won/VBD/0/root | 7 4 4 1 4 4 0 | root",
+        "Velmo/NNP/3/compound ,/,/1/punct head/NN/7/nsubj of/IN/5/case Chad/NNP/3/nmod"
+            + " ,/,/3/punct won/VBD/0/root | 7 1 1 5 3 3 0 | root",
         "Peru/NNP/2/nsubj met/VBD/0/root Oslo/NNP/4/compound envoys/NNS/2/obj | 2 0 4 2 | obj",
       })
   void setsRightWhatNoSentenceCanMean(String words, String heads, String lastRelation) {

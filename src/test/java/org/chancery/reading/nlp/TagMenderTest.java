@@ -41,6 +41,12 @@ class TagMenderTest {
     assertThat(mended(tags.split(" ", -1), tags, List.of())).isEqualTo(mended);
   }
 
+  @Test
+  void takesNounsThatEndAsAdverbsDoForNouns() {
+    assertThat(mended(new String[] {"its", "ally", "quickly"}, "PRP$ RB RB", List.of()))
+        .isEqualTo("PRP$ NN RB");
+  }
+
   private static String mended(String[] words, String tags, List<Name> names) {
     TaggedWords sentence = new TaggedWords(words, tags.split(" ", -1));
     return String.join(" ", TagMender.mended(sentence, names).pennTags());

@@ -1,0 +1,38 @@
+package org.chancery.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.facts.Claim;
+import org.chancery.facts.Relation;
+import org.chancery.facts.UnreadPredicate;
+
+/** What has been found in the sentences of one article so far. Serves one thread. */
+final class Findings {
+  private final List<Claim> claims = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
+  private final List<Revision> revisions = new ArrayList<>();
+  private final List<UnreadPredicate> unread = new ArrayList<>();
+
+  void claims(List<Claim> more) {
+    claims.addAll(more);
+  }
+
+  void unread(List<UnreadPredicate> more) {
+    unread.addAll(more);
+  }
+
+  void relation(Relation relation) {
+    relations.add(relation);
+  }
+
+  void revision(Revision revision) {
+    revisions.add(revision);
+  }
+
+  /** Returns all of it, the claims in text order. */
+  Statements statements() {
+    claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
+    return new Statements(claims, relations, revisions, unread);
+  }
+}
