@@ -21,6 +21,7 @@ import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Clause;
+import org.chancery.reading.time.TimeWords;
 
 /**
  * Makes readers: holds the models, rules and known actors that all readers share. Safe for use by
@@ -106,13 +107,23 @@ public final class ArticleReaderFactory {
             frames.lemmas(Clause.Kind.NOUN),
             table(rules, "clause-words", "word", "kind"));
     return new ClaimReader(
-        new ParsedClauseFinder(words), frames, factuality, lightVerbs(rules), identifiers);
+        new ParsedClauseFinder(words),
+        frames,
+        factuality,
+        lightVerbs(rules),
+        timeWords(rules),
+        identifiers);
   }
 
   private static Set<String> lightVerbs(Path rules) {
     Set<String> verbs = new TreeSet<>();
     table(rules, "light-verbs", "verb").rows().forEach(row -> verbs.add(row.require("verb")));
     return verbs;
+  }
+
+  /** Returns the words that tell when, in a folder of rule tables. */
+  static TimeWords timeWords(Path rules) {
+    return new TimeWords(table(rules, "times", TimeWords.COLUMNS));
   }
 
   private static RuleTable table(Path rules, String name, String... columns) {

@@ -12,7 +12,10 @@ import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.ClauseFinder;
 import org.chancery.reading.text.CodePoints;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.time.Chronicle;
+import org.chancery.reading.time.TimeExpression;
 import org.chancery.reading.time.TimeReader;
+import org.chancery.reading.time.TimeWords;
 
 /** Reads claims off the sentences of an article. Safe for use by many threads. */
 public final class ClaimReader {
@@ -21,23 +24,28 @@ public final class ClaimReader {
   private final FactualityRules factuality;
   private final Set<String> lightVerbs;
   private final Identifiers identifiers;
-  private final TimeReader times = new TimeReader();
+  private final TimeWords timeWords;
+  private final TimeReader times;
 
   /**
    * Takes the rules.
    *
    * @param lightVerbs dictionary forms of verbs that leave the telling to their object: "launch"
+   * @param timeWords the words that tell when
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
       Frames frames,
       FactualityRules factuality,
       Set<String> lightVerbs,
+      TimeWords timeWords,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
     this.frames = frames;
     this.factuality = factuality;
     this.lightVerbs = Set.copyOf(lightVerbs);
+    this.timeWords = timeWords;
+    this.times = new TimeReader(timeWords);
     this.identifiers = identifiers;
   }
 
@@ -50,22 +58,25 @@ public final class ClaimReader {
   public List<Claim> read(
       Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
     var writer = new ClaimWriter(identifiers, article, offsets);
+    var chronicle = new Chronicle(times);
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      List<TimeExpression> told = chronicle.read(sentence);
       if (!cast.in(sentence.index()).isEmpty()) {
-        claims.addAll(claims(clauseFinder.mended(sentence), cast, writer));
+        claims.addAll(claims(clauseFinder.mended(sentence), told, cast, writer));
       }
     }
     claims.sort(Comparator.comparingInt(claim -> claim.evidence().begin()));
     return claims;
   }
 
-  private List<Claim> claims(Sentence sentence, Cast cast, ClaimWriter writer) {
+  private List<Claim> claims(
+      Sentence sentence, List<TimeExpression> told, Cast cast, ClaimWriter writer) {
     var clauses = clauseFinder.find(sentence);
     var parts = new PartFinder(cast, sentence);
     var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
-    var surroundings = new Surroundings(sentence.tree(), clauses, times.read(sentence), parts);
+    var surroundings = new Surroundings(new TimeFinder(sentence, clauses, told, timeWords, lightVerbs), parts);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : Reporting.told(drafts, reports)) {
       claims.add(writer.claim(sentence, draft, reports, surroundings));

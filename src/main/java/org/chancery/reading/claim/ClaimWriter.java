@@ -1,6 +1,8 @@
 package org.chancery.reading.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.facts.Article;
@@ -53,9 +55,16 @@ final class ClaimWriter {
     return ReportFinder.around(draft.clause(), reports).map(Report::sources).orElse(List.of());
   }
 
+  /** Returns the shortest stretch that is told; of two as short the nearer one. */
   private Optional<TimeBounds> time(Draft draft, Surroundings surroundings) {
-    boolean ahead = draft.stance().tense() == Tense.future;
-    return surroundings.time(draft.clause()).flatMap(time -> time.bounds(article.date(), ahead));
+    boolean ahead = draft.stance().tense() != Tense.past;
+    return surroundings.times(draft).stream()
+        .flatMap(time -> time.bounds(article.date(), ahead).stream())
+        .min(Comparator.comparing(ClaimWriter::days));
+  }
+
+  private static long days(TimeBounds bounds) {
+    return ChronoUnit.DAYS.between(bounds.earliest(), bounds.latest());
   }
 
   private List<Participant> participants(Sentence sentence, List<Part> parts) {
