@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
-import org.chancery.facts.Polarity;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
@@ -24,6 +23,7 @@ final class FrameReader {
   private final Sentence sentence;
   private final List<Clause> clauses;
   private final PartFinder parts;
+  private final NounStances nouns;
 
   FrameReader(
       Frames frames,
@@ -38,6 +38,7 @@ final class FrameReader {
     this.sentence = sentence;
     this.clauses = clauses;
     this.parts = parts;
+    this.nouns = new NounStances(factuality, lightVerbs, sentence, clauses);
   }
 
   /** Returns what the frames find, by the place of the predicates; none repeats another. */
@@ -108,12 +109,15 @@ final class FrameReader {
   /** An event noun is told of by a light verb, "launched an attack", or by itself. */
   private Optional<Draft> noun(Frame frame, Clause clause) {
     Optional<Clause> around = governing(clause);
+    Optional<Stance> stance = nouns.of(clause, around);
+    if (stance.isEmpty()) {
+      return Optional.empty();
+    }
     List<Part> recipients =
         parts.fill(
             frame.recipients(), clause, Optional.empty(), Optional.empty(), frame.recipientTypes());
     if (around.isEmpty() || !lightVerbs.contains(around.get().lemma())) {
-      boolean open = around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent();
-      return open ? Optional.empty() : alone(frame, clause, recipients);
+      return alone(frame, clause, recipients, stance.get());
     }
     List<Part> agents =
         parts.parts(around.get().actors(), frame.agentTypes(), around.get().structure());
@@ -131,24 +135,15 @@ final class FrameReader {
               Optional.empty(),
               frame.recipientTypes());
     }
-    Optional<Stance> stance = factuality.stance(around.get(), clauses);
-    if (stance.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean no = clause.polarity() == Polarity.negative;
-    Stance said =
-        no
-            ? new Stance(Polarity.negative, stance.get().certainty(), stance.get().tense())
-            : stance.get();
-    return complete(frame, clause, agents, recipients, said, SURE * GOVERNED);
+    return complete(frame, clause, agents, recipients, stance.get(), SURE * GOVERNED);
   }
 
   /** By itself a noun must name both sides, or it is background. */
-  private Optional<Draft> alone(Frame frame, Clause clause, List<Part> recipients) {
+  private Optional<Draft> alone(
+      Frame frame, Clause clause, List<Part> recipients, Stance stance) {
     List<Part> agents =
         parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
-    Stance stance = Stance.of(clause);
     return both ? complete(frame, clause, agents, recipients, stance, NOUN) : Optional.empty();
   }
 

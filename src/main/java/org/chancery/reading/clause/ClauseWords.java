@@ -14,13 +14,25 @@ import org.chancery.reading.rules.RuleTable;
  *     have an object: "promise"
  * @param writings nouns of what somebody says or writes: "letter"
  * @param times nouns that tell when: "Sunday", "week"
+ * @param moods words that tell how a predicate is put
  */
 public record ClauseWords(
     Set<String> contentNouns,
     Set<String> eventNouns,
     Set<String> subjectControllers,
     Set<String> writings,
-    Set<String> times) {
+    Set<String> times,
+    MoodWords moods) {
+
+  /** Takes words of which none tells how a predicate is put. */
+  public ClauseWords(
+      Set<String> contentNouns,
+      Set<String> eventNouns,
+      Set<String> subjectControllers,
+      Set<String> writings,
+      Set<String> times) {
+    this(contentNouns, eventNouns, subjectControllers, writings, times, MoodWords.NONE);
+  }
 
   /** Copies the sets. */
   public ClauseWords {
@@ -32,7 +44,7 @@ public record ClauseWords(
   }
 
   /**
-   * Returns the words of a table with the columns word and kind (subject-control, writing or time),
+   * Returns the words of a table with the columns word and kind, as its head says,
    * beside those that other tables name.
    */
   public static ClauseWords of(Set<String> contentNouns, Set<String> eventNouns, RuleTable table) {
@@ -41,7 +53,18 @@ public record ClauseWords(
         eventNouns,
         words(table, "subject-control"),
         words(table, "writing"),
-        words(table, "time"));
+        words(table, "time"),
+        moods(table));
+  }
+
+  private static MoodWords moods(RuleTable table) {
+    return new MoodWords(
+        words(table, "probable"),
+        words(table, "possible"),
+        words(table, "averting"),
+        words(table, "condition"),
+        words(table, "hearsay"),
+        words(table, "lasting"));
   }
 
   private static Set<String> words(RuleTable table, String kind) {

@@ -82,17 +82,25 @@ final class GovernorFinder {
     boolean finite = !auxiliaries.own(predicate).isEmpty() && !parse.marked(predicate);
     boolean tensed = finite || !parse.nonfinite(predicate) || !parse.verb(predicate);
     if (tensed && !auxiliaries.infinitive(predicate)) {
-      return Optional.empty();
+      return impersonal(head);
     }
     boolean timed = parse.tagged(predicate, "VBN", "") && parse.hasSubject(predicate);
     return timed && !auxiliaries.infinitive(predicate)
-        ? Optional.empty()
+        ? impersonal(head)
         : Optional.of(governor(head, complementLink(predicate, head)));
+  }
+
+  /** "It is likely that they left", "it was reported that they left": nobody says so. */
+  private Optional<Governor> impersonal(int head) {
+    boolean nobody = !parse.verb(head) || voice.passive(head);
+    return nobody && parse.predicate(head)
+        ? Optional.of(governor(head, Link.THAT))
+        : Optional.empty();
   }
 
   private Optional<Governor> untensed(int predicate, int head) {
     boolean open = parse.gerund(predicate) || auxiliaries.infinitive(predicate);
-    return open ? Optional.of(governor(head, Link.GERUND)) : Optional.empty();
+    return open ? Optional.of(governor(head, Link.GERUND)) : impersonal(head);
   }
 
   /** "travelled to meet them", "likely to meet them", "accused of attacking". */
@@ -118,7 +126,9 @@ final class GovernorFinder {
           : Optional.of(governor(noun, Link.GERUND));
     }
     if (!auxiliaries.infinitive(predicate)) {
-      return Optional.empty();
+      return parse.has(predicate, List.of("mark"), "that")
+          ? Optional.of(governor(noun, Link.NOUN_THAT))
+          : Optional.empty();
     }
     return words.content(parse.lemma(noun)) || parse.predicate(noun)
         ? Optional.of(governor(noun, Link.INFINITIVE))

@@ -68,7 +68,7 @@ final class TreeMender {
       }
     }
     for (int token = 1; token < heads.length; token++) {
-      changed |= freedNumber(token) || partedByComma(token);
+      changed |= freedNumber(token) || partedByComma(token) || freedInfinitive(token);
     }
     Optional<Integer> report = trailingReport();
     report.ifPresent(this::setBeside);
@@ -100,6 +100,17 @@ final class TreeMender {
     hang(token - 1, token, "case");
     hang(token, verb, "obl");
     return true;
+  }
+
+  /** "agreed on Sunday to leave": what a preposition ties to a verb as a name takes no infinitive. */
+  private boolean freedInfinitive(int token) {
+    int name = heads[token];
+    boolean hangs = relations[token].equals("acl") && parse.marked(token) && name < token;
+    boolean named = hangs && sentence.at(name, Tag.PROPN) && parse.is(name, "obl", "obl:unmarked");
+    if (named) {
+      hang(token, heads[name], "advcl");
+    }
+    return named;
   }
 
   private int verbBefore(int token) {
