@@ -19,7 +19,6 @@ final class FrameReader {
 
   private final Frames frames;
   private final FactualityRules factuality;
-  private final Set<String> lightVerbs;
   private final Sentence sentence;
   private final List<Clause> clauses;
   private final PartFinder parts;
@@ -34,7 +33,6 @@ final class FrameReader {
       PartFinder parts) {
     this.frames = frames;
     this.factuality = factuality;
-    this.lightVerbs = lightVerbs;
     this.sentence = sentence;
     this.clauses = clauses;
     this.parts = parts;
@@ -116,7 +114,7 @@ final class FrameReader {
     List<Part> recipients =
         parts.fill(
             frame.recipients(), clause, Optional.empty(), Optional.empty(), frame.recipientTypes());
-    if (around.isEmpty() || !lightVerbs.contains(around.get().lemma())) {
+    if (around.filter(nouns::light).isEmpty()) {
       return alone(frame, clause, recipients, stance.get());
     }
     List<Part> agents =

@@ -46,10 +46,19 @@ final class NounStances {
         : coloured;
   }
 
+  /** Returns whether a verb leaves the telling to its object: "launch", "call off". */
+  boolean light(Clause verb) {
+    return lightVerbs.contains(verb.lemma())
+        || verb.structure()
+            .particle()
+            .filter(particle -> lightVerbs.contains(verb.lemma() + "+" + particle))
+            .isPresent();
+  }
+
   /** "held talks", "cancelled talks", "condemned the attack". */
   private Optional<Stance> ofObject(Clause noun, Clause verb) {
     Optional<Effect> effect = rules.onNoun(verb, "object");
-    if (effect.isEmpty() && !lightVerbs.contains(verb.lemma())) {
+    if (effect.isEmpty() && !light(verb)) {
       return Optional.of(Stance.of(noun));
     }
     return rules

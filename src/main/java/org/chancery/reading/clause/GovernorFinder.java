@@ -54,6 +54,7 @@ final class GovernorFinder {
       case "advcl" ->
           parse.bareNoun(head) ? behindNoun(predicate, head) : adverbial(predicate, head);
       case "acl" -> behindNoun(predicate, head);
+      case "acl:relcl" -> told(predicate, head);
       case "conj" -> shared(predicate, head);
       case "obj", "obl", "nmod" -> gerund(predicate);
       default -> told(predicate);
@@ -65,6 +66,13 @@ final class GovernorFinder {
     boolean infinitive = parse.verb(predicate) && auxiliaries.infinitive(predicate);
     return infinitive
         ? parse.child(predicate, "nsubj:outer").map(noun -> governor(noun, Link.INFINITIVE))
+        : Optional.empty();
+  }
+
+  /** "Rumours that Iran left" tell what they are about; "the troops that left" do not. */
+  private Optional<Governor> told(int predicate, int noun) {
+    return that(predicate) && parse.hasSubject(predicate)
+        ? Optional.of(governor(noun, Link.NOUN_THAT))
         : Optional.empty();
   }
 
@@ -109,7 +117,14 @@ final class GovernorFinder {
       Link link = parse.verb(head) ? Link.PURPOSE : Link.INFINITIVE;
       return Optional.of(governor(head, link));
     }
-    return governed(predicate) ? Optional.of(governor(head, Link.GERUND)) : Optional.empty();
+    if (!governed(predicate)) {
+      return that(predicate) && !parse.verb(head) ? impersonal(head) : Optional.empty();
+    }
+    return Optional.of(governor(head, Link.GERUND));
+  }
+
+  private boolean that(int predicate) {
+    return parse.has(predicate, List.of("mark"), "that");
   }
 
   private boolean governed(int predicate) {
@@ -126,7 +141,7 @@ final class GovernorFinder {
           : Optional.of(governor(noun, Link.GERUND));
     }
     if (!auxiliaries.infinitive(predicate)) {
-      return parse.has(predicate, List.of("mark"), "that")
+      return that(predicate)
           ? Optional.of(governor(noun, Link.NOUN_THAT))
           : Optional.empty();
     }

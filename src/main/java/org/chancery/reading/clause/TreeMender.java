@@ -1,12 +1,16 @@
 package org.chancery.reading.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chancery.reading.text.Inflection;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Token;
 import org.chancery.reading.text.Tree;
+import org.chancery.reading.text.VerbForm;
 
 /**
  * Mends trees that take the verb of a clause for an adjective of its object: in "Canada imposed
@@ -41,6 +45,7 @@ final class TreeMender {
   private final Parse parse;
   private final int[] heads;
   private final String[] relations;
+  private final List<Integer> verbs = new ArrayList<>();
 
   private TreeMender(Sentence sentence) {
     this.sentence = sentence;
@@ -68,13 +73,13 @@ final class TreeMender {
       }
     }
     for (int token = 1; token < heads.length; token++) {
-      changed |= freedNumber(token) || partedByComma(token) || freedInfinitive(token);
+      changed |= freedNumber(token) || partedByComma(token) || freedInfinitive(token) || freedVerb(token);
     }
     Optional<Integer> report = trailingReport();
     report.ifPresent(this::setBeside);
     Tree tree = changed || report.isPresent() ? new Tree(heads, relations) : sentence.tree();
     return new Sentence(
-        sentence.index(), sentence.title(), sentence.tokens(), tree, sentence.names());
+        sentence.index(), sentence.title(), tokens(), tree, sentence.names());
   }
 
   /** "killed at least five": what limits a number is no preposition of what is counted. */
@@ -111,6 +116,35 @@ final class TreeMender {
       hang(token, heads[name], "advcl");
     }
     return named;
+  }
+
+  /** "Ukraine hopes to join": a plural that is a verb, too, behind a name and before "to". */
+  private boolean freedVerb(int noun) {
+    boolean last = heads[noun] == Tree.ROOT && parse.tagged(noun, "NNS");
+    Optional<Integer> name = parse.child(noun, "compound").filter(child -> child == noun - 1);
+    Optional<Integer> infinitive =
+        parse.child(noun, "acl").filter(child -> parse.marked(child) && child == noun + 2);
+    boolean wrong =
+        last
+            && name.filter(child -> sentence.at(child, Tag.PROPN)).isPresent()
+            && infinitive.isPresent()
+            && !parse.has(noun, "det", "nmod:poss", "cop", "case", "nsubj");
+    if (wrong) {
+      hang(name.get(), noun, "nsubj");
+      hang(infinitive.get(), noun, "xcomp");
+      verbs.add(noun);
+    }
+    return wrong;
+  }
+
+  private List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (int verb : verbs) {
+      Token noun = tokens.get(verb);
+      var inflection = new Inflection(noun.lemma(), VerbForm.THIRD_PERSON);
+      tokens.set(verb, Token.of(noun.begin(), noun.text(), Tag.VERB, "VBZ", inflection));
+    }
+    return tokens;
   }
 
   private int verbBefore(int token) {
