@@ -48,16 +48,24 @@ final class NounStances {
 
   /** Returns whether a verb leaves the telling to its object: "launch", "call off". */
   boolean light(Clause verb) {
-    return lightVerbs.contains(verb.lemma())
-        || verb.structure()
-            .particle()
-            .filter(particle -> lightVerbs.contains(verb.lemma() + "+" + particle))
-            .isPresent();
+    return names(verb).stream().anyMatch(lightVerbs::contains);
+  }
+
+  /** Returns what the tables may call a verb: "call+off" before "call". */
+  private List<String> names(Clause verb) {
+    String next =
+        verb.head() + 1 < sentence.size() ? sentence.token(verb.head() + 1).lower() : "";
+    String particle = verb.structure().particle().orElse(next);
+    return List.of(verb.lemma() + "+" + particle, verb.lemma());
+  }
+
+  private Optional<Effect> effect(Clause verb, String link) {
+    return names(verb).stream().flatMap(name -> rules.onNoun(name, link).stream()).findFirst();
   }
 
   /** "held talks", "cancelled talks", "condemned the attack". */
   private Optional<Stance> ofObject(Clause noun, Clause verb) {
-    Optional<Effect> effect = rules.onNoun(verb, "object");
+    Optional<Effect> effect = effect(verb, "object");
     if (effect.isEmpty() && !light(verb)) {
       return Optional.of(Stance.of(noun));
     }
@@ -90,14 +98,14 @@ final class NounStances {
   /** "the talks began", "called for talks". */
   private Optional<Stance> ofVerb(Clause noun, Clause verb) {
     Optional<Effect> subject =
-        among(verb.subjects(), noun) ? rules.onNoun(verb, "subject") : Optional.empty();
+        among(verb.subjects(), noun) ? effect(verb, "subject") : Optional.empty();
     if (subject.isPresent()) {
       return rules
           .stance(verb, clauses)
           .flatMap(stance -> FactualityRules.apply(subject.get(), stance));
     }
     Optional<Effect> oblique =
-        sentence.tree().is(noun.head(), "obl") ? rules.onNoun(verb, "oblique") : Optional.empty();
+        sentence.tree().is(noun.head(), "obl") ? effect(verb, "oblique") : Optional.empty();
     return oblique
         .map(effect -> FactualityRules.apply(effect, ahead(effect)))
         .orElse(Optional.of(Stance.of(noun)));

@@ -12,7 +12,7 @@ import org.chancery.reading.text.Tree;
 final class GovernorFinder {
   /** Prepositions before a gerund that leave open whether it happens. */
   private static final Set<String> GOVERNING =
-      Set.of("of", "from", "for", "against", "into", "about", "at", "instead", "rather", "to");
+      Set.of("of", "from", "for", "against", "into", "about", "at", "to");
 
   private final Parse parse;
   private final Auxiliaries auxiliaries;
@@ -71,7 +71,9 @@ final class GovernorFinder {
 
   /** "Rumours that Iran left" tell what they are about; "the troops that left" do not. */
   private Optional<Governor> told(int predicate, int noun) {
-    return that(predicate) && parse.hasSubject(predicate)
+    List<Integer> objects = parse.children(predicate, "obj");
+    boolean spare = objects.size() > 1 && parse.sentence().at(objects.get(0), "that");
+    return (that(predicate) || spare) && parse.hasSubject(predicate)
         ? Optional.of(governor(noun, Link.NOUN_THAT))
         : Optional.empty();
   }
@@ -107,8 +109,10 @@ final class GovernorFinder {
   }
 
   private Optional<Governor> untensed(int predicate, int head) {
-    boolean open = parse.gerund(predicate) || auxiliaries.infinitive(predicate);
-    return open ? Optional.of(governor(head, Link.GERUND)) : impersonal(head);
+    if (auxiliaries.infinitive(predicate)) {
+      return Optional.of(governor(head, Link.INFINITIVE));
+    }
+    return parse.gerund(predicate) ? Optional.of(governor(head, Link.GERUND)) : impersonal(head);
   }
 
   /** "travelled to meet them", "likely to meet them", "accused of attacking". */
@@ -117,10 +121,16 @@ final class GovernorFinder {
       Link link = parse.verb(head) ? Link.PURPOSE : Link.INFINITIVE;
       return Optional.of(governor(head, link));
     }
-    if (!governed(predicate)) {
-      return that(predicate) && !parse.verb(head) ? impersonal(head) : Optional.empty();
+    if (governed(predicate) || behindParticle(predicate, head)) {
+      return Optional.of(governor(head, Link.GERUND));
     }
-    return Optional.of(governor(head, Link.GERUND));
+    return that(predicate) ? impersonal(head) : Optional.empty();
+  }
+
+  /** "gave up attacking". */
+  private boolean behindParticle(int predicate, int head) {
+    return parse.gerund(predicate)
+        && parse.child(head, "compound:prt").filter(word -> word == predicate - 1).isPresent();
   }
 
   private boolean that(int predicate) {

@@ -80,8 +80,9 @@ final class Mood {
   }
 
   private boolean noLonger(int adverb) {
-    return parse.sentence().at(adverb, "longer", "more")
-        && parse.has(adverb, List.of("advmod", "det"), "no");
+    boolean first = parse.sentence().at(adverb, "no");
+    int second = first ? adverb + 1 : adverb;
+    return parse.sentence().at(second, "longer", "more") && parse.sentence().at(second - 1, "no");
   }
 
   /** "did not attack or bomb": what stands between auxiliary and verb negates both. */
@@ -171,9 +172,10 @@ final class Mood {
   /** "should Iran attack", "had Iran attacked". */
   private boolean inverted(int predicate) {
     Optional<Integer> subject = parse.child(predicate, "nsubj", "nsubj:pass");
-    return parse.is(predicate, "advcl")
-        && !parse.has(predicate, "mark")
+    boolean asking = parse.sentence().at(parse.size() - 1, "?");
+    return !parse.has(predicate, "mark")
         && auxiliaries.own(predicate).stream()
+            .filter(word -> parse.is(predicate, "advcl") || (word == 0 && !asking))
             .anyMatch(
                 word ->
                     parse.sentence().at(word, INVERTED)

@@ -74,6 +74,7 @@ final class TreeMender {
     }
     for (int token = 1; token < heads.length; token++) {
       changed |= freedNumber(token) || partedByComma(token) || freedInfinitive(token) || freedVerb(token);
+      changed |= dueToCome(token) || gerundOfName(token) || headlineInfinitive(token);
     }
     Optional<Integer> report = trailingReport();
     report.ifPresent(this::setBeside);
@@ -134,6 +135,55 @@ final class TreeMender {
       hang(infinitive.get(), noun, "xcomp");
       verbs.add(noun);
     }
+    return wrong;
+  }
+
+  /** "is due to leave": before an infinitive "due to" is no preposition. */
+  private boolean dueToCome(int token) {
+    int verb = heads[token];
+    boolean wrong =
+        sentence.at(token, "due")
+            && relations[token].equals("case")
+            && sentence.at(token + 1, "to")
+            && verb > token
+            && parse.tagged(verb, "VB");
+    if (wrong) {
+      hang(token, heads[verb], relations[verb]);
+      hang(verb, token, "xcomp");
+      for (int child : parse.children(verb)) {
+        heads[child] = child < token ? token : heads[child];
+      }
+      hang(token + 1, verb, "mark");
+    }
+    return wrong;
+  }
+
+  /** "denies attacking Peru": before a name a gerund is a verb. */
+  private boolean gerundOfName(int token) {
+    int name = heads[token];
+    boolean describes = relations[token].equals("amod") && parse.tagged(token, "VBG");
+    if (!describes || !sentence.at(name, Tag.PROPN) || name < token) {
+      return false;
+    }
+    int verb = heads[name];
+    boolean object = relations[name].equals("obj") && verb == token - 1;
+    if (object && sentence.at(verb, Tag.VERB)) {
+      hang(token, verb, "xcomp");
+      hang(name, token, "obj");
+    }
+    return object;
+  }
+
+  /** "Peru to join the union". */
+  private boolean headlineInfinitive(int token) {
+    int name = heads[token];
+    boolean wrong =
+        sentence.title()
+            && relations[token].equals("parataxis")
+            && parse.marked(token)
+            && sentence.at(name, Tag.PROPN)
+            && heads[name] == Tree.ROOT;
+    relations[token] = wrong ? "acl" : relations[token];
     return wrong;
   }
 
