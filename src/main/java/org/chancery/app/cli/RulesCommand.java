@@ -7,8 +7,10 @@ import java.util.List;
 import org.chancery.app.Settings;
 import org.chancery.app.Wiring;
 import org.chancery.facts.ReferenceData;
+import org.chancery.reading.FactualityCheck;
 import org.chancery.reading.FrameCheck;
 import org.chancery.reading.ResolutionCheck;
+import org.chancery.reading.TimeCheck;
 import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ final class RulesCommand implements Runnable {
   @Command(
       name = "check",
       description = {
-        "Tries every rule, and which actors mentions mean, on the sentences of their specs.",
+        "Tries every rule, times, factuality, and whom mentions mean on the sentences of the specs.",
         "Prints what is wrong, each with file and line; exits with 1 if anything is.",
       },
       mixinStandardHelpOptions = true)
@@ -47,17 +49,27 @@ final class RulesCommand implements Runnable {
     Path folder = rules == null ? settings.rules() : rules;
     LanguageModels models = LanguageModels.load();
     ReferenceData reference = new Wiring(settings).reference();
-    return report(FrameCheck.load(folder, models), ResolutionCheck.load(folder, reference, models));
+    var frames = FrameCheck.load(folder, models);
+    var times = TimeCheck.load(folder, models);
+    var factuality = FactualityCheck.load(folder, models);
+    var resolution = ResolutionCheck.load(folder, reference, models);
+    List<String> faults = new ArrayList<>(frames.faults());
+    faults.addAll(times.faults());
+    faults.addAll(factuality.faults());
+    faults.addAll(resolution.faults());
+    int tried =
+        frames.specs().size()
+            + times.specs().size()
+            + factuality.specs().size()
+            + resolution.specs().size();
+    return report(frames, faults, tried);
   }
 
-  private int report(FrameCheck frames, ResolutionCheck resolution) {
+  private int report(FrameCheck frames, List<String> faults, int tried) {
     PrintWriter out = spec.commandLine().getOut();
-    List<String> faults = new ArrayList<>(frames.faults());
-    faults.addAll(resolution.faults());
     faults.forEach(out::println);
     frames.neverFired(frames.articles()).forEach(rule -> out.println(rule + " never fires"));
     out.flush();
-    int tried = frames.specs().size() + resolution.specs().size();
     spec.commandLine().getErr().println(tried + " sentences, " + faults.size() + " faults");
     return faults.isEmpty() ? 0 : 1;
   }

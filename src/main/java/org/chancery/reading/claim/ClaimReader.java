@@ -76,7 +76,8 @@ public final class ClaimReader {
     var parts = new PartFinder(cast, sentence);
     var drafts = new FrameReader(frames, factuality, lightVerbs, sentence, clauses, parts).drafts();
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
-    var surroundings = new Surroundings(new TimeFinder(sentence, clauses, told, timeWords, lightVerbs), parts);
+    var surroundings =
+        new Surroundings(new TimeFinder(sentence, clauses, told, timeWords, lightVerbs), parts);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : Reporting.told(drafts, reports)) {
       claims.add(writer.claim(sentence, draft, reports, surroundings));

@@ -137,8 +137,7 @@ final class FrameReader {
   }
 
   /** By itself a noun must name both sides, or it is background. */
-  private Optional<Draft> alone(
-      Frame frame, Clause clause, List<Part> recipients, Stance stance) {
+  private Optional<Draft> alone(Frame frame, Clause clause, List<Part> recipients, Stance stance) {
     List<Part> agents =
         parts.fill(frame.agents(), clause, Optional.empty(), Optional.empty(), frame.agentTypes());
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);

@@ -53,8 +53,7 @@ final class NounStances {
 
   /** Returns what the tables may call a verb: "call+off" before "call". */
   private List<String> names(Clause verb) {
-    String next =
-        verb.head() + 1 < sentence.size() ? sentence.token(verb.head() + 1).lower() : "";
+    String next = verb.head() + 1 < sentence.size() ? sentence.token(verb.head() + 1).lower() : "";
     String particle = verb.structure().particle().orElse(next);
     return List.of(verb.lemma() + "+" + particle, verb.lemma());
   }

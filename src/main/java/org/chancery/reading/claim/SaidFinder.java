@@ -130,8 +130,7 @@ final class SaidFinder {
     boolean something =
         verbs().stream()
             .anyMatch(
-                other ->
-                    other.head() < start && !other.structure().relation().startsWith("advcl"));
+                other -> other.head() < start && !other.structure().relation().startsWith("advcl"));
     return something && closesQuote(start - 1) ? start : 0;
   }
 

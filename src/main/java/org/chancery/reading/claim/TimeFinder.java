@@ -81,8 +81,7 @@ final class TimeFinder {
   /** "began on Sunday to withdraw": what happens happens then, what is only planned does not. */
   private List<TimeExpression> governing(Draft draft) {
     boolean happens =
-        draft.stance().tense() != Tense.future
-            && draft.stance().certainty() == Certainty.certain;
+        draft.stance().tense() != Tense.future && draft.stance().certainty() == Certainty.certain;
     return happens
         ? draft
             .clause()

@@ -44,8 +44,8 @@ public record ClauseWords(
   }
 
   /**
-   * Returns the words of a table with the columns word and kind, as its head says,
-   * beside those that other tables name.
+   * Returns the words of a table with the columns word and kind, as its head says, beside those
+   * that other tables name.
    */
   public static ClauseWords of(Set<String> contentNouns, Set<String> eventNouns, RuleTable table) {
     return new ClauseWords(

@@ -151,9 +151,7 @@ final class GovernorFinder {
           : Optional.of(governor(noun, Link.GERUND));
     }
     if (!auxiliaries.infinitive(predicate)) {
-      return that(predicate)
-          ? Optional.of(governor(noun, Link.NOUN_THAT))
-          : Optional.empty();
+      return that(predicate) ? Optional.of(governor(noun, Link.NOUN_THAT)) : Optional.empty();
     }
     return words.content(parse.lemma(noun)) || parse.predicate(noun)
         ? Optional.of(governor(noun, Link.INFINITIVE))

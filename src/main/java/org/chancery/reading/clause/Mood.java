@@ -30,8 +30,7 @@ final class Mood {
   private final SemiAuxiliaries semi;
   private final MoodWords words;
 
-  Mood(
-      Parse parse, Auxiliaries auxiliaries, Voice voice, SemiAuxiliaries semi, MoodWords words) {
+  Mood(Parse parse, Auxiliaries auxiliaries, Voice voice, SemiAuxiliaries semi, MoodWords words) {
     this.parse = parse;
     this.auxiliaries = auxiliaries;
     this.voice = voice;
@@ -51,6 +50,7 @@ final class Mood {
     return parse.children(predicate, ADVERBS.toArray(String[]::new)).stream().anyMatch(this::not)
         || parse.has(predicate, OPENERS, INSTEAD)
         || parse.children(predicate, "advmod").stream().anyMatch(this::noLonger)
+        || noLongerBefore(predicate)
         || averted(predicate)
         || yetToCome(predicate)
         || (!parse.verb(predicate) && parse.has(predicate, List.of("det"), "no"));
@@ -77,6 +77,13 @@ final class Mood {
 
   private boolean yet(int predicate) {
     return parse.has(predicate, List.of("advmod"), "yet");
+  }
+
+  /** "No longer meets", whatever the tree ties it to. */
+  private boolean noLongerBefore(int predicate) {
+    return parse.verb(predicate)
+        && parse.sentence().at(predicate - 1, "longer")
+        && parse.sentence().at(predicate - 2, "no");
   }
 
   private boolean noLonger(int adverb) {
@@ -140,7 +147,8 @@ final class Mood {
   /** "Could not enter" denies for sure, "must have entered" is near to sure. */
   private boolean openModal(int predicate) {
     boolean unable = auxiliaries.has(predicate, ABLE) && negated(predicate);
-    boolean inferred = auxiliaries.has(predicate, "must") && auxiliaries.hasLemma(predicate, "have");
+    boolean inferred =
+        auxiliaries.has(predicate, "must") && auxiliaries.hasLemma(predicate, "have");
     return auxiliaries.has(predicate, OPEN_MODALS) && !unable && !inferred;
   }
 

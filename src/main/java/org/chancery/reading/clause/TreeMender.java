@@ -73,14 +73,15 @@ final class TreeMender {
       }
     }
     for (int token = 1; token < heads.length; token++) {
-      changed |= freedNumber(token) || partedByComma(token) || freedInfinitive(token) || freedVerb(token);
+      changed |=
+          freedNumber(token) || partedByComma(token) || freedInfinitive(token) || freedVerb(token);
       changed |= dueToCome(token) || gerundOfName(token) || headlineInfinitive(token);
+      changed |= ofAdjective(token);
     }
     Optional<Integer> report = trailingReport();
     report.ifPresent(this::setBeside);
     Tree tree = changed || report.isPresent() ? new Tree(heads, relations) : sentence.tree();
-    return new Sentence(
-        sentence.index(), sentence.title(), tokens(), tree, sentence.names());
+    return new Sentence(sentence.index(), sentence.title(), tokens(), tree, sentence.names());
   }
 
   /** "killed at least five": what limits a number is no preposition of what is counted. */
@@ -108,7 +109,9 @@ final class TreeMender {
     return true;
   }
 
-  /** "agreed on Sunday to leave": what a preposition ties to a verb as a name takes no infinitive. */
+  /**
+   * "agreed on Sunday to leave": what a preposition ties to a verb as a name takes no infinitive.
+   */
   private boolean freedInfinitive(int token) {
     int name = heads[token];
     boolean hangs = relations[token].equals("acl") && parse.marked(token) && name < token;
@@ -172,6 +175,17 @@ final class TreeMender {
       hang(name, token, "obj");
     }
     return object;
+  }
+
+  /** "is free to leave": an adjective that has a subject needs no other. */
+  private boolean ofAdjective(int token) {
+    boolean wrong =
+        relations[token].equals("csubj")
+            && parse.marked(token)
+            && heads[token] < token
+            && parse.child(heads[token], "nsubj").filter(n -> !sentence.at(n, "it")).isPresent();
+    relations[token] = wrong ? "xcomp" : relations[token];
+    return wrong;
   }
 
   /** "Peru to join the union". */

@@ -81,8 +81,7 @@ final class Dates implements Family {
         : Optional.empty();
   }
 
-  private static Optional<Match> date(
-      Words words, int length, Month month, int first, int last) {
+  private static Optional<Match> date(Words words, int length, Month month, int first, int last) {
     int comma = words.is(length, ",") ? 1 : 0;
     OptionalInt year = words.from(length + comma).year();
     if (year.isPresent() && !words.from(length + comma).counts()) {
@@ -112,13 +111,9 @@ final class Dates implements Family {
   static Days nearest(LocalDate today, boolean ahead, Month month, int first, int last) {
     Days same = inYear(today.getYear(), month, first, last);
     if (ahead) {
-      return same.latest().isBefore(today)
-          ? inYear(today.getYear() + 1, month, first, last)
-          : same;
+      return same.latest().isBefore(today) ? inYear(today.getYear() + 1, month, first, last) : same;
     }
-    return same.earliest().isAfter(today)
-        ? inYear(today.getYear() - 1, month, first, last)
-        : same;
+    return same.earliest().isAfter(today) ? inYear(today.getYear() - 1, month, first, last) : same;
   }
 
   private static Days inYear(int year, Month month, int first, int last) {

@@ -49,9 +49,7 @@ record Days(LocalDate earliest, LocalDate latest) {
 
   /** Returns the stretch from one day to another, empty where the second is the earlier. */
   static Optional<Days> between(LocalDate earliest, LocalDate latest) {
-    return latest.isBefore(earliest)
-        ? Optional.empty()
-        : Optional.of(new Days(earliest, latest));
+    return latest.isBefore(earliest) ? Optional.empty() : Optional.of(new Days(earliest, latest));
   }
 
   /** Returns how many days it is long. */

@@ -43,8 +43,7 @@ final class Months implements Family {
 
   private static Match inYear(int length, Month month, int turn) {
     return new Match(
-        length,
-        Moment.fromWriting(today -> Days.of(YearMonth.of(today.getYear() + turn, month))));
+        length, Moment.fromWriting(today -> Days.of(YearMonth.of(today.getYear() + turn, month))));
   }
 
   private static Optional<Match> turned(Words words) {
@@ -78,7 +77,8 @@ final class Months implements Family {
             month ->
                 new Match(
                     start + 1,
-                    Moment.nearest((today, ahead) -> nearest(YearMonth.from(today), month, ahead))));
+                    Moment.nearest(
+                        (today, ahead) -> nearest(YearMonth.from(today), month, ahead))));
   }
 
   /** Returns the month that a word names in full. */

@@ -24,8 +24,7 @@ final class NamedDays implements Family {
         .phrase(Kind.KNOWN)
         .map(
             phrase ->
-                new Match(
-                    phrase.length(), Moment.fixed(Days.of(LocalDate.parse(phrase.value())))));
+                new Match(phrase.length(), Moment.fixed(Days.of(LocalDate.parse(phrase.value())))));
   }
 
   private static Match away(Words words, Phrase phrase) {

@@ -23,8 +23,7 @@ final class Openings implements Family {
   }
 
   /** "Since Sunday's attack" tells when the attack was, and moves nothing. */
-  private Optional<Match> moved(
-      Words words, Kind kind, UnaryOperator<Moment> move) {
+  private Optional<Match> moved(Words words, Kind kind, UnaryOperator<Moment> move) {
     Optional<Phrase> opener = words.phrase(kind);
     int start = opener.map(Phrase::length).orElse(0);
     return opener.isEmpty()

@@ -31,7 +31,8 @@ final class Parts implements Family {
     if (hyphen < 0 || words.at(0).length() == hyphen + 1) {
       return Optional.empty();
     }
-    return words.vocabulary()
+    return words
+        .vocabulary()
         .word(words.at(0).substring(0, hyphen), Kind.PART)
         .flatMap(
             part ->
@@ -43,10 +44,7 @@ final class Parts implements Family {
   private Optional<Match> apart(Words words) {
     int the = words.is(0, "the") && words.phrase(Kind.PART).isEmpty() ? 1 : 0;
     Words there = words.from(the);
-    return there
-        .phrase(Kind.PART)
-        .flatMap(part -> of(there, part))
-        .map(match -> match.longer(the));
+    return there.phrase(Kind.PART).flatMap(part -> of(there, part)).map(match -> match.longer(the));
   }
 
   private Optional<Match> of(Words words, Phrase part) {
@@ -86,8 +84,7 @@ final class Parts implements Family {
   }
 
   private static Moment dayBefore(Moment moment) {
-    return scene ->
-        moment.days(scene).filter(d -> d.length() == 1).map(d -> Unit.DAY.shift(d, -1));
+    return scene -> moment.days(scene).filter(d -> d.length() == 1).map(d -> Unit.DAY.shift(d, -1));
   }
 
   private static Moment part(Phrase part, Moment whole) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.chancery.reading.time.TimeWords.Kind;
 import org.chancery.reading.time.TimeWords.Phrase;
 
-/** Stretches from one time to another: "from March to May 2019", "2011-2015", "Monday and Tuesday". */
+/**
+ * Stretches from one time to another: "from March to May 2019", "2011-2015", "Monday and Tuesday".
+ */
 final class Ranges implements Family {
   private final Family point;
   private final List<Family> alike;

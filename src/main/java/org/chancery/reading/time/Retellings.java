@@ -20,10 +20,7 @@ final class Retellings implements Family {
     return words
         .phrase(Kind.STORY)
         .filter(story -> isDay(words.from(story.length())))
-        .map(
-            story ->
-                new Match(
-                    story.length() + 1, sameGrain(Unit.DAY, story.number())));
+        .map(story -> new Match(story.length() + 1, sameGrain(Unit.DAY, story.number())));
   }
 
   private static boolean isDay(Words words) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param told the expression that the text told before, where it is sure
  * @param steps how many expressions lean on each other so far
  */
-record Scene(
-    Optional<LocalDate> written, boolean ahead, Optional<TimeExpression> told, int steps) {
+record Scene(Optional<LocalDate> written, boolean ahead, Optional<TimeExpression> told, int steps) {
   private static final int MOST_STEPS = 3;
 
   /** Returns the days of the expression that the text told before. */

@@ -71,7 +71,6 @@ final class Seasons implements Family {
 
   private static Match nearest(int length, Month month) {
     return new Match(
-        length,
-        Moment.nearest((today, ahead) -> Months.nearest(today, month, MONTHS, ahead)));
+        length, Moment.nearest((today, ahead) -> Months.nearest(today, month, MONTHS, ahead)));
   }
 }

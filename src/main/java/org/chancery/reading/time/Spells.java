@@ -16,10 +16,7 @@ final class Spells implements Family {
 
   @Override
   public Optional<Match> match(Words words) {
-    return back(words)
-        .or(() -> onward(words))
-        .or(() -> turned(words))
-        .or(() -> weekend(words));
+    return back(words).or(() -> onward(words)).or(() -> turned(words)).or(() -> weekend(words));
   }
 
   private static Optional<Match> back(Words words) {
@@ -33,8 +30,7 @@ final class Spells implements Family {
     return words
         .phrase(Kind.ONWARD)
         .flatMap(phrase -> Span.at(words.from(phrase.length()), phrase.value()))
-        .map(
-            span -> span.behind(words.phrase(Kind.ONWARD).map(Phrase::length).orElse(0)).onward());
+        .map(span -> span.behind(words.phrase(Kind.ONWARD).map(Phrase::length).orElse(0)).onward());
   }
 
   /** "last week" is a week of the calendar, "last two weeks" are counted in days. */
@@ -137,8 +133,7 @@ final class Spells implements Family {
 
     /** "In the next two days" of what is past counts from what was told. */
     private Optional<Days> onward(Scene scene) {
-      Optional<LocalDate> from =
-          scene.ahead() ? scene.written() : scene.before().map(Days::latest);
+      Optional<LocalDate> from = scene.ahead() ? scene.written() : scene.before().map(Days::latest);
       return from.map(day -> new Days(day, unit.shift(day, count)));
     }
   }

@@ -65,8 +65,15 @@ public final class TimeWords {
 
   /** Kinds that stand before, behind or between expressions, but begin none. */
   private static final Set<Kind> BESIDE =
-      EnumSet.of(Kind.TOLD, Kind.TO, Kind.REPEATED, Kind.NAMED, Kind.HABIT, Kind.DAYPART,
-      Kind.HAPPENING, Kind.ANNOUNCING);
+      EnumSet.of(
+          Kind.TOLD,
+          Kind.TO,
+          Kind.REPEATED,
+          Kind.NAMED,
+          Kind.HABIT,
+          Kind.DAYPART,
+          Kind.HAPPENING,
+          Kind.ANNOUNCING);
 
   private final Map<Kind, Map<String, List<Phrase>>> phrases = new EnumMap<>(Kind.class);
   private final Set<String> openers = new HashSet<>(Set.of("in", "within", "the", "that"));

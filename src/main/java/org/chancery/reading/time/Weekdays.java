@@ -54,9 +54,7 @@ final class Weekdays implements Family {
                     match(
                         end + 1,
                         today ->
-                            today
-                                .plusWeeks(turn.get().number())
-                                .with(DayOfWeek.of(day.number()))));
+                            today.plusWeeks(turn.get().number()).with(DayOfWeek.of(day.number()))));
   }
 
   private static Optional<Match> turned(Words words) {

@@ -58,8 +58,7 @@ record Words(Sentence sentence, int start, int skipped, TimeWords vocabulary) {
   boolean capital(int offset) {
     int index = start + offset;
     return index < sentence.size()
-        && Character.isUpperCase(
-            sentence.token(index).text().charAt(offset == 0 ? skipped : 0));
+        && Character.isUpperCase(sentence.token(index).text().charAt(offset == 0 ? skipped : 0));
   }
 
   /** Returns the phrase of a kind that begins here. */
