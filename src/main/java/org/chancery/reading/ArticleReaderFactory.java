@@ -123,7 +123,7 @@ public final class ArticleReaderFactory {
 
   /** Returns the words that tell when, in a folder of rule tables. */
   static TimeWords timeWords(Path rules) {
-    return new TimeWords(table(rules, "times", TimeWords.COLUMNS));
+    return new TimeWords(table(rules, "times", TimeWords.COLUMNS.toArray(String[]::new)));
   }
 
   private static RuleTable table(Path rules, String name, String... columns) {

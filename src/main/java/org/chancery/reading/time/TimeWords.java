@@ -19,7 +19,7 @@ import org.chancery.reading.rules.RuleTable;
 /** The words that tell when. Immutable. */
 public final class TimeWords {
   /** The columns of a table of such words. */
-  public static final String[] COLUMNS = {"words", "kind", "value"};
+  public static final List<String> COLUMNS = List.of("words", "kind", "value");
 
   private static final Splitter SPACES = Splitter.on(' ');
 
