@@ -81,11 +81,11 @@ final class TimeHolders {
     return owner;
   }
 
-  /** What hangs in no clause belongs to the next one: "On Sunday, ...". */
+  /** What hangs in no clause belongs to the next one, "On Sunday, ...", else to the last. */
   private Optional<Integer> next(TimeExpression time) {
-    return verbs.stream()
-        .filter(verb -> verb.head() > time.first())
-        .findFirst()
-        .map(Clause::anchor);
+    Optional<Clause> next = verbs.stream().filter(v -> v.head() > time.first()).findFirst();
+    Optional<Clause> last =
+        verbs.stream().filter(v -> v.head() < time.first()).reduce((first, second) -> second);
+    return next.or(() -> last).map(Clause::anchor);
   }
 }

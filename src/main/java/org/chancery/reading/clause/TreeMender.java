@@ -319,7 +319,7 @@ final class TreeMender {
   private void exchange(int noun, int verb) {
     boolean passive = parse.copula(noun).isPresent() && parse.tagged(verb, "VBN");
     heads[verb] = heads[noun];
-    relations[verb] = relations[noun];
+    relations[verb] = relative(noun) ? "acl:relcl" : relations[noun];
     heads[noun] = verb;
     relations[noun] = passive ? "xcomp" : "obj";
     for (int child : parse.children(noun)) {
@@ -328,6 +328,13 @@ final class TreeMender {
         relations[child] = helping(relations[child], passive);
       }
     }
+  }
+
+  /** "Fidan, who is visiting Kenya": with a relative pronoun a verb is joined to nothing. */
+  private boolean relative(int noun) {
+    boolean pronoun =
+        parse.child(noun, "nsubj").filter(who -> parse.tagged(who, "WP", "WDT")).isPresent();
+    return pronoun && heads[noun] != Tree.ROOT && relations[noun].equals("conj");
   }
 
   private static String helping(String relation, boolean passive) {
