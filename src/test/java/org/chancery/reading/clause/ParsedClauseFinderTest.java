@@ -43,7 +43,14 @@ class ParsedClauseFinderTest {
               Set.of("attack", "talk", "war", "withdrawal"),
               Set.of("promise"),
               Set.of("letter"),
-              Set.of("week", "sunday")));
+              Set.of("week", "sunday"),
+              new MoodWords(
+                  Set.of("reportedly"),
+                  Set.of("perhaps"),
+                  Set.of("nearly"),
+                  Set.of("if"),
+                  Set.of("rumour"),
+                  Set.of("want"))));
 
   /**
    * Each row: a sentence, and one of its clauses as {@code lemma: subjects > objects; preposition
