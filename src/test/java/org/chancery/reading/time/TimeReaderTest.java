@@ -23,7 +23,8 @@ class TimeReaderTest {
   private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2025, 11, 5));
 
   private static final TimeWords WORDS =
-      new TimeWords(RuleTable.read(Path.of("data/times.tsv"), TimeWords.COLUMNS.toArray(String[]::new)));
+      new TimeWords(
+          RuleTable.read(Path.of("data/times.tsv"), TimeWords.COLUMNS.toArray(String[]::new)));
 
   private final TimeReader reader = new TimeReader(WORDS);
 
