@@ -130,8 +130,13 @@ final class SaidFinder {
     boolean something =
         verbs().stream()
             .anyMatch(
-                other -> other.head() < start && !other.structure().relation().startsWith("advcl"));
+                other -> other.head() < start && !aside(other));
     return something && closesQuote(start - 1) ? start : 0;
+  }
+
+  /** "Attacked by Iran, Israel asked": a participle is not what is said. */
+  private static boolean aside(Clause clause) {
+    return clause.structure().relation().equals("advcl") && clause.passive();
   }
 
   private int coloured(int from, int until) {

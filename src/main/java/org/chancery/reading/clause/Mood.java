@@ -256,6 +256,9 @@ final class Mood {
     if (auxiliaries.has(predicate, "could") && negated(predicate)) {
       return Tense.past;
     }
+    if (auxiliaries.has(predicate, "can", "ca") && negated(predicate)) {
+      return Tense.present;
+    }
     if (ahead(predicate)) {
       return yetToCome(predicate) ? Tense.past : Tense.future;
     }
