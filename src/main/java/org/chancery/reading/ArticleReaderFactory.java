@@ -24,6 +24,7 @@ import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Clause;
+import org.chancery.reading.time.TimeWords;
 
 /**
  * Makes readers: holds the models, rules and known actors that all readers share. Safe for use by
@@ -130,6 +131,7 @@ public final class ArticleReaderFactory {
         relations(rules),
         links(rules),
         scope(rules),
+        timeWords(rules),
         identifiers);
   }
 
@@ -147,6 +149,11 @@ public final class ArticleReaderFactory {
 
   private static LinkVerbs links(Path rules) {
     return new LinkVerbs(table(rules, "link-verbs", "verb", "voice", "phase"));
+  }
+
+  /** Returns the words that tell when, in a folder of rule tables. */
+  static TimeWords timeWords(Path rules) {
+    return new TimeWords(table(rules, "times", TimeWords.COLUMNS.toArray(String[]::new)));
   }
 
   private static RuleTable table(Path rules, String name, String... columns) {

@@ -13,10 +13,12 @@ import org.chancery.app.run.Summary;
 import org.chancery.facts.ReferenceData;
 import org.chancery.reading.ClaimCheck;
 import org.chancery.reading.ArticleReaderFactory;
+import org.chancery.reading.FactualityCheck;
 import org.chancery.reading.FrameCheck;
 import org.chancery.reading.RelationCheck;
 import org.chancery.reading.ResolutionCheck;
 import org.chancery.reading.ScopeCheck;
+import org.chancery.reading.TimeCheck;
 import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,16 +85,22 @@ final class RulesCommand implements Runnable {
   private int report(
       FrameCheck frames, Path folder, ReferenceData reference, LanguageModels models) {
     ClaimCheck claims = ClaimCheck.load(folder, models);
+    TimeCheck times = TimeCheck.load(folder, models);
+    FactualityCheck factuality = FactualityCheck.load(folder, models);
     RelationCheck relations = RelationCheck.load(folder, models);
     ScopeCheck scope = ScopeCheck.load(folder, models);
     ResolutionCheck resolution = ResolutionCheck.load(folder, reference, models);
     List<String> more = new ArrayList<>(frames.contradictions());
     more.addAll(claims.faults());
+    more.addAll(times.faults());
+    more.addAll(factuality.faults());
     more.addAll(relations.faults());
     more.addAll(scope.faults());
     more.addAll(resolution.faults());
     int tried =
         claims.specs().size()
+            + times.specs().size()
+            + factuality.specs().size()
             + relations.specs().size()
             + scope.specs().size()
             + resolution.specs().size();

@@ -15,7 +15,10 @@ import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.ClauseFinder;
 import org.chancery.reading.text.CodePoints;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.time.Chronicle;
+import org.chancery.reading.time.TimeExpression;
 import org.chancery.reading.time.TimeReader;
+import org.chancery.reading.time.TimeWords;
 
 /** Reads claims and relations off the sentences of an article. Safe for use by many threads. */
 public final class ClaimReader {
@@ -27,7 +30,8 @@ public final class ClaimReader {
   private final LinkVerbs links;
   private final ScopeWords scopeWords;
   private final Identifiers identifiers;
-  private final TimeReader times = new TimeReader();
+  private final TimeWords timeWords;
+  private final TimeReader times;
 
   /**
    * Takes the rules.
@@ -36,6 +40,7 @@ public final class ClaimReader {
    * @param relations the words that tell of relations
    * @param links the verbs that say what somebody is, becomes or ceases to be
    * @param scopeWords the words that tell how events are carried out and what they are about
+   * @param timeWords the words that tell when
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
@@ -45,6 +50,7 @@ public final class ClaimReader {
       RelationFrames relations,
       LinkVerbs links,
       ScopeWords scopeWords,
+      TimeWords timeWords,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
     this.frames = frames;
@@ -53,6 +59,8 @@ public final class ClaimReader {
     this.relations = relations;
     this.links = links;
     this.scopeWords = scopeWords;
+    this.timeWords = timeWords;
+    this.times = new TimeReader(timeWords);
     this.identifiers = identifiers;
   }
 
@@ -66,6 +74,7 @@ public final class ClaimReader {
         relations,
         links,
         scopeWords,
+        timeWords,
         identifiers);
   }
 
@@ -100,25 +109,29 @@ public final class ClaimReader {
   private Map<Integer, Passage> passages(
       AnalyzedDocument document, Cast cast, Quotations quotations) {
     Map<Integer, Passage> passages = new LinkedHashMap<>();
+    Chronicle chronicle = new Chronicle(times);
     for (Sentence sentence : document.sentences()) {
       int index = sentence.index();
+      List<TimeExpression> told = chronicle.read(sentence);
       if (!cast.in(index).isEmpty() || quotations.touch(index)) {
-        passages.put(index, passage(clauseFinder.mended(sentence), cast));
+        passages.put(index, passage(clauseFinder.mended(sentence), told, cast));
       }
     }
     return passages;
   }
 
-  private Passage passage(Sentence sentence, Cast cast) {
+  private Passage passage(Sentence sentence, List<TimeExpression> told, Cast cast) {
     var clauses = clauseFinder.find(sentence);
     var parts = new PartFinder(cast, sentence);
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
-    return new Passage(sentence, clauses, reports);
+    return new Passage(sentence, clauses, reports, told);
   }
 
   private Surroundings surroundings(Passage passage, PartFinder parts) {
-    Sentence sentence = passage.sentence();
-    return new Surroundings(sentence.tree(), passage.clauses(), times.read(sentence), parts);
+    var finder =
+        new TimeFinder(
+            passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs);
+    return new Surroundings(finder, parts);
   }
 
   private List<Draft> drafts(Passage passage, PartFinder parts, EventMemory memory) {

@@ -1,6 +1,8 @@
 package org.chancery.reading.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.facts.Article;
@@ -71,9 +73,16 @@ final class ClaimWriter {
         .orElse(List.of());
   }
 
+  /** Returns the shortest stretch that is told; of two as short the nearer one. */
   private Optional<TimeBounds> time(Draft draft, Surroundings surroundings) {
-    boolean ahead = draft.told().tense() == Tense.future;
-    return surroundings.time(draft.clause()).flatMap(time -> time.bounds(article.date(), ahead));
+    boolean ahead = draft.told().tense() != Tense.past;
+    return surroundings.times(draft).stream()
+        .flatMap(time -> time.bounds(article.date(), ahead).stream())
+        .min(Comparator.comparing(ClaimWriter::days));
+  }
+
+  private static long days(TimeBounds bounds) {
+    return ChronoUnit.DAYS.between(bounds.earliest(), bounds.latest());
   }
 
   private List<Participant> participants(List<Part> parts) {

@@ -12,6 +12,8 @@ enum Effect {
   POSSIBLE,
   /** "failed to", "refuses to": it does not happen. */
   NEGATIVE,
+  /** "is unlikely to": it will probably not happen. */
+  IMPROBABLE,
   /** Nothing can be told. */
   SILENT
 }

@@ -19,12 +19,16 @@ import org.chancery.reading.text.Governor;
  * Tells how the word that governs a clause colours its factuality. Once made it is safe for use by
  * many threads.
  *
- * <p>Its table has the columns word, kind (verb, adjective, noun), link (infinitive,
- * infinitive-of-object, purpose, gerund, that, object) and effect.
+ * <p>Its table has the columns word, kind (verb, adjective, noun), link and effect. A word may be a
+ * verb with its particle: "call+off". Links are those of {@link Governor.Link}, and of event nouns
+ * object, subject, oblique, of and noun.
  */
 public final class FactualityRules {
   private static final String THAT = "that";
-  private static final String OBJECT = "object";
+  private static final String IT_THAT = "it-that";
+  private static final String ANY = "*";
+  private static final Set<String> FREE =
+      Set.of(THAT, IT_THAT, "object", "subject", "oblique", "of", "noun");
 
   private final Map<String, Effect> effects = new HashMap<>();
   private final Set<String> nouns = new TreeSet<>();
@@ -42,10 +46,10 @@ public final class FactualityRules {
         }
         effects.put(key, row.constant("effect", "", Effect.class));
       }
-      if (row.list("link").contains(THAT)) {
+      if (row.list("kind").contains("verb") && row.list("link").contains(THAT)) {
         reportingVerbs.add(row.require("word"));
       }
-      if (row.list("kind").contains("noun")) {
+      if (row.list("kind").contains("noun") && row.list("link").contains("infinitive")) {
         nouns.add(row.require("word"));
       }
     }
@@ -53,7 +57,7 @@ public final class FactualityRules {
 
   private static String link(RuleRow row, String link) {
     String name = link.replace('-', '_').toUpperCase(Locale.ROOT);
-    boolean free = link.equals(THAT) || link.equals(OBJECT);
+    boolean free = FREE.contains(link);
     boolean known = free;
     for (Governor.Link each : Governor.Link.values()) {
       known = known || each.name().equals(name);
@@ -79,9 +83,21 @@ public final class FactualityRules {
     return Optional.ofNullable(effects.get(key(lemma, THAT)));
   }
 
-  /** Returns whether a verb leaves open whether its object happens: "opposed the invasion". */
-  boolean leavesOpen(String lemma) {
-    return effects.get(key(lemma, OBJECT)) == Effect.SILENT;
+  /**
+   * Returns what a word does to an event noun that is tied to it.
+   *
+   * @param link object, subject, oblique, of or noun
+   */
+  Optional<Effect> onNoun(String word, String link) {
+    return listed(word, link);
+  }
+
+  /** Returns what a verb, by its particle where it has one, does to an event noun. */
+  Optional<Effect> onNoun(Clause verb, String link) {
+    return verb.structure()
+        .particle()
+        .flatMap(particle -> onNoun(verb.lemma() + "+" + particle, link))
+        .or(() -> onNoun(verb.lemma(), link));
   }
 
   /**
@@ -94,35 +110,95 @@ public final class FactualityRules {
     Optional<Stance> stance = Optional.of(Stance.of(clause));
     Optional<Governor> governor = clause.governor();
     for (int step = 0; governor.isPresent() && step < clauses.size(); step++) {
-      Governor over = governor.get();
-      stance = stance.flatMap(own -> governed(own, over));
-      governor = above(over, clauses);
+      Governor by = governor.get();
+      Optional<Clause> over = verb(by, clauses);
+      stance = stance.flatMap(own -> governed(own, by, over));
+      Optional<Clause> holder = over.isPresent() ? over : holding(by, clauses);
+      stance = over.isPresent() ? stance : stance.flatMap(own -> held(own, holder));
+      governor = holder.flatMap(Clause::governor);
     }
     return stance;
   }
 
-  private static Optional<Governor> above(Governor governor, List<Clause> clauses) {
+  private static Optional<Clause> verb(Governor governor, List<Clause> clauses) {
     return clauses.stream()
         .filter(clause -> clause.kind() == Clause.Kind.VERB)
         .filter(clause -> clause.anchor() == governor.token())
-        .findFirst()
-        .flatMap(Clause::governor);
+        .findFirst();
   }
 
-  private Optional<Stance> governed(Stance own, Governor governor) {
-    Effect effect =
-        effects.getOrDefault(key(governor.lemma(), governor.link().name()), Effect.SILENT);
-    return apply(effect, own).map(stance -> governor.negated() ? stance.turned() : stance);
+  /** Returns the verb that says what becomes of a governing noun: "dropped plans to attack". */
+  private Optional<Clause> holding(Governor noun, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.kind() == Clause.Kind.VERB)
+        .filter(clause -> clause.undergoers().stream().anyMatch(p -> p.head() == noun.token()))
+        .filter(clause -> onNoun(clause, "object").isPresent())
+        .findFirst();
+  }
+
+  private Optional<Stance> held(Stance own, Optional<Clause> holder) {
+    return holder
+        .flatMap(verb -> onNoun(verb, "object"))
+        .map(effect -> apply(effect, own))
+        .orElse(Optional.of(own));
+  }
+
+  private Optional<Stance> governed(Stance own, Governor governor, Optional<Clause> over) {
+    Effect effect = effect(governor, over);
+    Stance timed = said(governor) || !happens(effect) ? own : timed(own, over);
+    return apply(effect, timed).map(stance -> governor.negated() ? stance.turned() : stance);
+  }
+
+  private static boolean happens(Effect effect) {
+    return effect == Effect.ACTUAL || effect == Effect.NEGATIVE;
+  }
+
+  /** What happens by the governing verb happens, or does not, when and as surely as that does. */
+  private static Stance timed(Stance own, Optional<Clause> over) {
+    Tense tense = over.map(Clause::tense).orElse(Tense.past);
+    Stance put = own.tense() == Tense.future ? own.at(tense) : own;
+    return over.map(Clause::certainty).map(put::atMost).orElse(put);
+  }
+
+  private Effect effect(Governor governor, Optional<Clause> over) {
+    String word = governor.lemma();
+    return over.flatMap(clause -> clause.structure().particle())
+        .flatMap(particle -> effect(word + "+" + particle, governor.link()))
+        .or(() -> effect(word, governor.link()))
+        .or(() -> effect(ANY, governor.link()))
+        .orElse(said(governor) ? Effect.ACTUAL : Effect.SILENT);
+  }
+
+  private static boolean said(Governor governor) {
+    return governor.link() == Governor.Link.THAT || governor.link() == Governor.Link.NOUN_THAT;
+  }
+
+  private Optional<Effect> effect(String word, Governor.Link link) {
+    return listed(word, link.name()).or(() -> alike(word, link));
+  }
+
+  /** A purpose may be the content of its verb after all: "began on Sunday to attack". */
+  private Optional<Effect> alike(String word, Governor.Link link) {
+    return switch (link) {
+      case PURPOSE -> listed(word, Governor.Link.INFINITIVE.name());
+      case THAT -> listed(word, IT_THAT).or(() -> listed(word, THAT));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Effect> listed(String word, String link) {
+    return Optional.ofNullable(effects.get(key(word, link)));
   }
 
   /** Returns a stance under an effect, empty where nothing can be told. */
   static Optional<Stance> apply(Effect effect, Stance own) {
     return switch (effect) {
-      case ACTUAL -> Optional.of(own.tense() == Tense.future ? own.at(Tense.past) : own);
+      case ACTUAL -> Optional.of(own);
       case PLANNED -> Optional.of(own.at(Tense.future));
       case PROBABLE -> Optional.of(own.atMost(Certainty.probable));
       case POSSIBLE -> Optional.of(own.atMost(Certainty.possible));
       case NEGATIVE -> Optional.of(own.turned());
+      case IMPROBABLE -> Optional.of(own.turned().atMost(Certainty.probable));
       case SILENT -> Optional.empty();
     };
   }

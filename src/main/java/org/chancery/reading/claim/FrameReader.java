@@ -25,6 +25,7 @@ final class FrameReader {
   private final Wording wording;
   private final List<Clause> clauses;
   private final PartFinder parts;
+  private final NounStances nouns;
 
   FrameReader(
       Frames frames,
@@ -42,6 +43,7 @@ final class FrameReader {
     this.wording = new Wording(sentence);
     this.clauses = clauses;
     this.parts = parts;
+    this.nouns = new NounStances(factuality, lightVerbs, sentence, clauses);
   }
 
   /** Returns what the frames find, by the place of the predicates. */
@@ -158,30 +160,30 @@ final class FrameReader {
    * occurs, or by itself.
    */
   private Optional<Draft> noun(Frame frame, Clause clause) {
-    List<Part> recipients = own(frame.recipients(), clause, frame.recipientTypes());
     Optional<Clause> around = governing(clause);
-    if (around.filter(lightVerbs::lends).isPresent()) {
-      return lent(frame, clause, around.get(), recipients);
-    }
-    if (around.filter(verb -> factuality.leavesOpen(verb.lemma())).isPresent()) {
-      return Optional.empty();
+    Optional<Stance> stance = nouns.of(clause, around);
+    return stance.flatMap(told -> noun(frame, clause, around, told));
+  }
+
+  private Optional<Draft> noun(
+      Frame frame, Clause clause, Optional<Clause> around, Stance stance) {
+    List<Part> recipients = own(frame.recipients(), clause, frame.recipientTypes());
+    if (around.filter(verb -> lightVerbs.lends(verb, wording)).isPresent()) {
+      return lent(frame, clause, around.get(), recipients, stance);
     }
     List<Part> agents = own(frame.agents(), clause, frame.agentTypes());
     Optional<Clause> occurrence = occurrence(clause);
     return occurrence.isPresent()
         ? occurring(frame, clause, occurrence.get(), agents, recipients)
-        : alone(frame, clause, agents, recipients);
+        : alone(frame, clause, agents, recipients, stance);
   }
 
   private List<Part> own(List<Slot> slots, Clause clause, Set<ActorType> types) {
     return parts.reach(slots, clause, Optional.empty(), Optional.empty(), types);
   }
 
-  private Optional<Draft> lent(Frame frame, Clause clause, Clause verb, List<Part> recipients) {
-    Optional<Stance> stance = factuality.stance(verb, clauses);
-    if (stance.isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<Draft> lent(
+      Frame frame, Clause clause, Clause verb, List<Part> recipients, Stance stance) {
     List<Part> agents = parts.parts(verb.actors(), frame.agentTypes(), verb.structure());
     if (agents.isEmpty()) {
       agents = own(frame.agents(), clause, frame.agentTypes());
@@ -195,8 +197,7 @@ final class FrameReader {
                 Optional.empty(),
                 frame.recipientTypes())
             : recipients;
-    Stance told = negatedBy(clause, stance.get());
-    return complete(frame, clause, agents, undergoing, told, SURE * GOVERNED);
+    return complete(frame, clause, agents, undergoing, stance, SURE * GOVERNED);
   }
 
   /** "held no talks". */
@@ -238,9 +239,8 @@ final class FrameReader {
 
   /** By itself a noun must name both sides, or it is background. */
   private Optional<Draft> alone(
-      Frame frame, Clause clause, List<Part> agents, List<Part> recipients) {
+      Frame frame, Clause clause, List<Part> agents, List<Part> recipients, Stance stance) {
     boolean both = !agents.isEmpty() && (!recipients.isEmpty() || agents.size() > 1);
-    Stance stance = Stance.of(clause);
     if (both) {
       return complete(frame, clause, agents, recipients, stance, NOUN);
     }

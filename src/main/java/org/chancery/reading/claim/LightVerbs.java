@@ -1,9 +1,7 @@
 package org.chancery.reading.claim;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
@@ -16,8 +14,8 @@ import org.chancery.reading.text.Clause;
 public final class LightVerbs {
   private static final String OF_SUBJECT = "subject";
 
-  private final Set<String> lending = new TreeSet<>();
-  private final List<Predicate> occurring = new ArrayList<>();
+  private final ListMultimap<String, Predicate> lending = ArrayListMultimap.create();
+  private final ListMultimap<String, Predicate> occurring = ArrayListMultimap.create();
 
   /**
    * Takes the verbs of a table with the columns verb and noun: object, where left out, or subject.
@@ -26,12 +24,12 @@ public final class LightVerbs {
    */
   public LightVerbs(RuleTable table) {
     for (RuleRow row : table.rows()) {
-      String verb = row.require("verb");
       String noun = row.find("noun").orElse("object");
+      Predicate predicate = Predicate.verb(row.place(), row.require("verb"));
       if (noun.equals(OF_SUBJECT)) {
-        occurring.add(Predicate.verb(row.place(), verb));
+        occurring.put(predicate.lemma(), predicate);
       } else if (noun.equals("object")) {
-        lending.add(verb);
+        lending.put(predicate.lemma(), predicate);
       } else {
         throw new RuleException(row.place(), noun + " is neither object nor subject");
       }
@@ -39,14 +37,12 @@ public final class LightVerbs {
   }
 
   /** Returns whether a clause's verb leaves the telling to its object. */
-  boolean lends(Clause verb) {
-    return lending.contains(verb.lemma());
+  boolean lends(Clause verb, Wording wording) {
+    return lending.get(verb.lemma()).stream().anyMatch(each -> wording.has(verb, each));
   }
 
   /** Returns whether a clause only tells that its subject occurs. */
   boolean occurs(Clause verb, Wording wording) {
-    return occurring.stream()
-        .anyMatch(
-            predicate -> predicate.lemma().equals(verb.lemma()) && wording.has(verb, predicate));
+    return occurring.get(verb.lemma()).stream().anyMatch(each -> wording.has(verb, each));
   }
 }

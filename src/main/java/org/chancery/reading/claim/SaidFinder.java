@@ -2,11 +2,13 @@ package org.chancery.reading.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Complement;
+import org.chancery.reading.text.Governor;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tree;
 
@@ -103,14 +105,43 @@ final class SaidFinder {
     int end = coloured(from, until);
     return new Said(
         heads(head -> from <= head && head < until && head != clause.head()),
-        heads(head -> from <= head && head < end && head != clause.head()));
+        heads(head -> from <= head && head < end && !ruled(head, clause)));
+  }
+
+  /** "Denied attacking": what the verb governs it has coloured already. */
+  private boolean ruled(int head, Clause by) {
+    Optional<Integer> up = Optional.of(head);
+    for (int step = 0; up.isPresent() && step < clauses.size(); step++) {
+      int token = up.get();
+      if (token == by.head()) {
+        return true;
+      }
+      up = governor(token);
+    }
+    return false;
+  }
+
+  private Optional<Integer> governor(int head) {
+    return verbs().stream()
+        .filter(clause -> clause.head() == head)
+        .findFirst()
+        .flatMap(Clause::governor)
+        .map(Governor::token);
   }
 
   /** Returns where the report begins that follows what is said; 0 where it goes before. */
   private int quotedBefore(Clause clause) {
     int start = Math.min(clause.from(), clause.first());
-    boolean something = verbs().stream().anyMatch(other -> other.head() < start);
+    boolean something =
+        verbs().stream()
+            .anyMatch(
+                other -> other.head() < start && !aside(other));
     return something && closesQuote(start - 1) ? start : 0;
+  }
+
+  /** "Attacked by Iran, Israel asked": a participle is not what is said. */
+  private static boolean aside(Clause clause) {
+    return clause.structure().relation().equals("advcl") && clause.passive();
   }
 
   private int coloured(int from, int until) {

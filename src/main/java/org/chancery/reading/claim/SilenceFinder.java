@@ -44,6 +44,7 @@ final class SilenceFinder {
   private final List<Clause> clauses;
   private final PartFinder parts;
   private final LightVerbs lightVerbs;
+  private final Wording wording;
 
   SilenceFinder(
       Cast cast,
@@ -56,6 +57,7 @@ final class SilenceFinder {
     this.clauses = clauses;
     this.parts = parts;
     this.lightVerbs = lightVerbs;
+    this.wording = new Wording(sentence);
   }
 
   /**
@@ -153,7 +155,7 @@ final class SilenceFinder {
       }
     }
     clauses.stream()
-        .filter(clause -> lightVerbs.lends(clause))
+        .filter(clause -> lightVerbs.lends(clause, wording))
         .filter(clause -> clause.undergoers().stream().anyMatch(p -> read.contains(p.head())))
         .map(Clause::head)
         .toList()

@@ -9,59 +9,29 @@ import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
-import org.chancery.reading.text.Tree;
 import org.chancery.reading.time.TimeExpression;
 
-/** Tells when and where the event of a clause took place, by the tree of its sentence. */
+/** Tells when and where the event of a clause took place. */
 final class Surroundings {
   private static final List<String> PLACED = List.of("in", "at", "near", "inside", "outside");
   private static final Set<ActorType> PLACES = EnumSet.of(ActorType.Place, ActorType.State);
 
-  private final Tree tree;
-  private final List<Clause> clauses;
-  private final List<TimeExpression> times;
+  private final TimeFinder times;
   private final PartFinder parts;
 
-  Surroundings(Tree tree, List<Clause> clauses, List<TimeExpression> times, PartFinder parts) {
-    this.tree = tree;
-    this.clauses = clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB).toList();
+  Surroundings(TimeFinder times, PartFinder parts) {
     this.times = times;
     this.parts = parts;
   }
 
-  /** Returns the expression of time that stands in a clause or opens it. */
+  /** Returns the expressions that tell when a draft's event took place, the nearest first. */
+  List<TimeExpression> times(Draft draft) {
+    return times.of(draft);
+  }
+
+  /** Returns the expression that tells when what a clause says holds. */
   Optional<TimeExpression> time(Clause clause) {
-    Clause verb = verbAround(clause);
-    return times.stream()
-        .filter(time -> owner(time).filter(verb::equals).isPresent())
-        .min(Comparator.comparingInt(time -> Math.abs(time.first() - clause.head())));
-  }
-
-  private Clause verbAround(Clause clause) {
-    if (clause.kind() == Clause.Kind.VERB) {
-      return clause;
-    }
-    return above(clause.head()).orElse(clause);
-  }
-
-  /** Returns the verb's clause that a token hangs in. */
-  private Optional<Clause> above(int token) {
-    int up = token;
-    for (int step = 0; up != Tree.ROOT && step < tree.size(); step++) {
-      int anchor = up;
-      Optional<Clause> found = clauses.stream().filter(c -> c.anchor() == anchor).findFirst();
-      if (found.isPresent()) {
-        return found;
-      }
-      up = tree.head(up);
-    }
-    return Optional.empty();
-  }
-
-  /** What hangs in no clause belongs to the next one: "On Sunday, ...". */
-  private Optional<Clause> owner(TimeExpression time) {
-    return above(time.first())
-        .or(() -> clauses.stream().filter(verb -> verb.head() > time.first()).findFirst());
+    return times.of(clause);
   }
 
   /** Returns the places in a clause, cities before states, without those who take part. */

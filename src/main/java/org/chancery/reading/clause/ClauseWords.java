@@ -15,6 +15,7 @@ import org.chancery.reading.rules.RuleTable;
  * @param writings nouns of what somebody says or writes: "letter"
  * @param times nouns that tell when: "Sunday", "week"
  * @param reportingVerbs verbs that take what somebody says as their content: "announce"
+ * @param moods words that tell how a predicate is put
  */
 public record ClauseWords(
     Set<String> contentNouns,
@@ -22,7 +23,26 @@ public record ClauseWords(
     Set<String> subjectControllers,
     Set<String> writings,
     Set<String> times,
-    Set<String> reportingVerbs) {
+    Set<String> reportingVerbs,
+    MoodWords moods) {
+
+  /** Takes words of which none tells how a predicate is put. */
+  public ClauseWords(
+      Set<String> contentNouns,
+      Set<String> eventNouns,
+      Set<String> subjectControllers,
+      Set<String> writings,
+      Set<String> times,
+      Set<String> reportingVerbs) {
+    this(
+        contentNouns,
+        eventNouns,
+        subjectControllers,
+        writings,
+        times,
+        reportingVerbs,
+        MoodWords.NONE);
+  }
 
   /** Copies the sets. */
   public ClauseWords {
@@ -35,8 +55,8 @@ public record ClauseWords(
   }
 
   /**
-   * Returns the words of a table with the columns word and kind (subject-control, writing or time),
-   * beside those that other tables name.
+   * Returns the words of a table with the columns word and kind, as its head says, beside those
+   * that other tables name.
    */
   public static ClauseWords of(
       Set<String> contentNouns,
@@ -49,7 +69,18 @@ public record ClauseWords(
         words(table, "subject-control"),
         words(table, "writing"),
         words(table, "time"),
-        reportingVerbs);
+        reportingVerbs,
+        moods(table));
+  }
+
+  private static MoodWords moods(RuleTable table) {
+    return new MoodWords(
+        words(table, "probable"),
+        words(table, "possible"),
+        words(table, "averting"),
+        words(table, "condition"),
+        words(table, "hearsay"),
+        words(table, "lasting"));
   }
 
   private static Set<String> words(RuleTable table, String kind) {

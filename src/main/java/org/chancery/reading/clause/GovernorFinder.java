@@ -12,7 +12,7 @@ import org.chancery.reading.text.Tree;
 final class GovernorFinder {
   /** Prepositions before a gerund that leave open whether it happens. */
   private static final Set<String> GOVERNING =
-      Set.of("of", "from", "for", "against", "into", "about", "at", "instead", "rather", "to");
+      Set.of("of", "from", "for", "against", "into", "about", "at", "to");
 
   private final Parse parse;
   private final Auxiliaries auxiliaries;
@@ -54,6 +54,7 @@ final class GovernorFinder {
       case "advcl" ->
           parse.bareNoun(head) ? behindNoun(predicate, head) : adverbial(predicate, head);
       case "acl" -> behindNoun(predicate, head);
+      case "acl:relcl" -> told(predicate, head);
       case "conj" -> shared(predicate, head);
       case "obj", "obl", "nmod" -> gerund(predicate);
       default -> told(predicate);
@@ -65,6 +66,15 @@ final class GovernorFinder {
     boolean infinitive = parse.verb(predicate) && auxiliaries.infinitive(predicate);
     return infinitive
         ? parse.child(predicate, "nsubj:outer").map(noun -> governor(noun, Link.INFINITIVE))
+        : Optional.empty();
+  }
+
+  /** "Rumours that Iran left" tell what they are about; "the troops that left" do not. */
+  private Optional<Governor> told(int predicate, int noun) {
+    List<Integer> objects = parse.children(predicate, "obj");
+    boolean spare = objects.size() > 1 && parse.sentence().at(objects.get(0), "that");
+    return (that(predicate) || spare) && parse.hasSubject(predicate)
+        ? Optional.of(governor(noun, Link.NOUN_THAT))
         : Optional.empty();
   }
 
@@ -82,17 +92,27 @@ final class GovernorFinder {
     boolean finite = !auxiliaries.own(predicate).isEmpty() && !parse.marked(predicate);
     boolean tensed = finite || !parse.nonfinite(predicate) || !parse.verb(predicate);
     if (tensed && !auxiliaries.infinitive(predicate)) {
-      return Optional.empty();
+      return impersonal(head);
     }
     boolean timed = parse.tagged(predicate, "VBN", "") && parse.hasSubject(predicate);
     return timed && !auxiliaries.infinitive(predicate)
-        ? Optional.empty()
+        ? impersonal(head)
         : Optional.of(governor(head, complementLink(predicate, head)));
   }
 
+  /** "It is likely that they left", "it was reported that they left": nobody says so. */
+  private Optional<Governor> impersonal(int head) {
+    boolean nobody = !parse.verb(head) || voice.passive(head);
+    return nobody && parse.predicate(head)
+        ? Optional.of(governor(head, Link.THAT))
+        : Optional.empty();
+  }
+
   private Optional<Governor> untensed(int predicate, int head) {
-    boolean open = parse.gerund(predicate) || auxiliaries.infinitive(predicate);
-    return open ? Optional.of(governor(head, Link.GERUND)) : Optional.empty();
+    if (auxiliaries.infinitive(predicate)) {
+      return Optional.of(governor(head, Link.INFINITIVE));
+    }
+    return parse.gerund(predicate) ? Optional.of(governor(head, Link.GERUND)) : impersonal(head);
   }
 
   /** "travelled to meet them", "likely to meet them", "accused of attacking". */
@@ -101,7 +121,20 @@ final class GovernorFinder {
       Link link = parse.verb(head) ? Link.PURPOSE : Link.INFINITIVE;
       return Optional.of(governor(head, link));
     }
-    return governed(predicate) ? Optional.of(governor(head, Link.GERUND)) : Optional.empty();
+    if (governed(predicate) || behindParticle(predicate, head)) {
+      return Optional.of(governor(head, Link.GERUND));
+    }
+    return that(predicate) ? impersonal(head) : Optional.empty();
+  }
+
+  /** "gave up attacking". */
+  private boolean behindParticle(int predicate, int head) {
+    return parse.gerund(predicate)
+        && parse.child(head, "compound:prt").filter(word -> word == predicate - 1).isPresent();
+  }
+
+  private boolean that(int predicate) {
+    return parse.has(predicate, List.of("mark"), "that");
   }
 
   private boolean governed(int predicate) {
@@ -118,7 +151,7 @@ final class GovernorFinder {
           : Optional.of(governor(noun, Link.GERUND));
     }
     if (!auxiliaries.infinitive(predicate)) {
-      return Optional.empty();
+      return that(predicate) ? Optional.of(governor(noun, Link.NOUN_THAT)) : Optional.empty();
     }
     return words.content(parse.lemma(noun)) || parse.predicate(noun)
         ? Optional.of(governor(noun, Link.INFINITIVE))

@@ -23,7 +23,7 @@ final class Grammar {
     this.auxiliaries = new Auxiliaries(parse);
     this.voice = new Voice(parse, auxiliaries);
     var semi = new SemiAuxiliaries(parse, auxiliaries);
-    this.mood = new Mood(parse, auxiliaries, voice, semi);
+    this.mood = new Mood(parse, auxiliaries, voice, semi, words.moods());
     this.subjects = new SubjectFinder(parse, phrases, relatives, auxiliaries, voice, words);
     this.objects = new ObjectFinder(parse, phrases, relatives, subjects, voice, words);
     this.obliques = new ObliqueFinder(parse, phrases, relatives, voice);

@@ -41,10 +41,17 @@ final class NounClauseReader {
         obliques,
         false,
         parse.has(noun, List.of("det"), "no") ? Polarity.negative : Polarity.positive,
-        above == Tree.ROOT ? Certainty.certain : grammar.mood.certainty(above),
-        above == Tree.ROOT ? Tense.past : grammar.mood.tense(above),
+        above == Tree.ROOT || apart(noun) ? Certainty.certain : grammar.mood.certainty(above),
+        above == Tree.ROOT || apart(noun) ? Tense.past : grammar.mood.tense(above),
         Optional.empty(),
         structures.of(noun, subjects));
+  }
+
+  /** "Will condemn the attack": it was, whatever will be done about it. */
+  private boolean apart(int noun) {
+    boolean along = parse.has(noun, List.of("case"), "in", "during", "at", "on", "amid", "with");
+    boolean oblique = parse.is(noun, "obl", "nmod") && !along;
+    return oblique || parse.is(noun, "obj", "iobj");
   }
 
   /** Who acts: what stands before the noun in its phrase, else who is "at war", "in talks". */

@@ -1,12 +1,16 @@
 package org.chancery.reading.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chancery.reading.text.Inflection;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Token;
 import org.chancery.reading.text.Tree;
+import org.chancery.reading.text.VerbForm;
 
 /**
  * Mends trees that take the verb of a clause for an adjective of its object: in "Canada imposed
@@ -41,6 +45,7 @@ final class TreeMender {
   private final Parse parse;
   private final int[] heads;
   private final String[] relations;
+  private final List<Integer> verbs = new ArrayList<>();
 
   private TreeMender(Sentence sentence) {
     this.sentence = sentence;
@@ -69,12 +74,13 @@ final class TreeMender {
     }
     for (int token = 0; token < heads.length; token++) {
       changed |= freedNumber(token) || partedByComma(token) || apposed(token) || relative(token);
+      changed |= freedInfinitive(token) || freedVerb(token) || dueToCome(token);
+      changed |= gerundOfName(token) || headlineInfinitive(token) || ofAdjective(token);
     }
     Optional<Integer> report = trailingReport();
     report.ifPresent(this::setBeside);
     Tree tree = changed || report.isPresent() ? new Tree(heads, relations) : sentence.tree();
-    return new Sentence(
-        sentence.index(), sentence.title(), sentence.tokens(), tree, sentence.names());
+    return new Sentence(sentence.index(), sentence.title(), tokens(), tree, sentence.names());
   }
 
   /** "killed at least five": what limits a number is no preposition of what is counted. */
@@ -171,6 +177,108 @@ final class TreeMender {
     }
     hang(verb, name, "acl:relcl");
     return true;
+  }
+
+  /**
+   * "agreed on Sunday to leave": what a preposition ties to a verb as a name takes no infinitive.
+   */
+  private boolean freedInfinitive(int token) {
+    int name = heads[token];
+    boolean hangs = relations[token].equals("acl") && parse.marked(token) && name < token;
+    boolean named = hangs && sentence.at(name, Tag.PROPN) && parse.is(name, "obl", "obl:unmarked");
+    if (named) {
+      hang(token, heads[name], "advcl");
+    }
+    return named;
+  }
+
+  /** "Ukraine hopes to join": a plural that is a verb, too, behind a name and before "to". */
+  private boolean freedVerb(int noun) {
+    boolean last = heads[noun] == Tree.ROOT && parse.tagged(noun, "NNS");
+    Optional<Integer> name = parse.child(noun, "compound").filter(child -> child == noun - 1);
+    Optional<Integer> infinitive =
+        parse.child(noun, "acl").filter(child -> parse.marked(child) && child == noun + 2);
+    boolean wrong =
+        last
+            && name.filter(child -> sentence.at(child, Tag.PROPN)).isPresent()
+            && infinitive.isPresent()
+            && !parse.has(noun, "det", "nmod:poss", "cop", "case", "nsubj");
+    if (wrong) {
+      hang(name.get(), noun, "nsubj");
+      hang(infinitive.get(), noun, "xcomp");
+      verbs.add(noun);
+    }
+    return wrong;
+  }
+
+  /** "is due to leave": before an infinitive "due to" is no preposition. */
+  private boolean dueToCome(int token) {
+    int verb = heads[token];
+    boolean wrong =
+        sentence.at(token, "due")
+            && relations[token].equals("case")
+            && sentence.at(token + 1, "to")
+            && verb > token
+            && parse.tagged(verb, "VB");
+    if (wrong) {
+      hang(token, heads[verb], relations[verb]);
+      hang(verb, token, "xcomp");
+      for (int child : parse.children(verb)) {
+        heads[child] = child < token ? token : heads[child];
+      }
+      hang(token + 1, verb, "mark");
+    }
+    return wrong;
+  }
+
+  /** "denies attacking Peru": before a name a gerund is a verb. */
+  private boolean gerundOfName(int token) {
+    int name = heads[token];
+    boolean describes = relations[token].equals("amod") && parse.tagged(token, "VBG");
+    if (!describes || !sentence.at(name, Tag.PROPN) || name < token) {
+      return false;
+    }
+    int verb = heads[name];
+    boolean object = relations[name].equals("obj") && verb == token - 1;
+    if (object && sentence.at(verb, Tag.VERB)) {
+      hang(token, verb, "xcomp");
+      hang(name, token, "obj");
+    }
+    return object;
+  }
+
+  /** "is free to leave": an adjective that has a subject needs no other. */
+  private boolean ofAdjective(int token) {
+    boolean wrong =
+        relations[token].equals("csubj")
+            && parse.marked(token)
+            && heads[token] < token
+            && parse.child(heads[token], "nsubj").filter(n -> !sentence.at(n, "it")).isPresent();
+    relations[token] = wrong ? "xcomp" : relations[token];
+    return wrong;
+  }
+
+  /** "Peru to join the union". */
+  private boolean headlineInfinitive(int token) {
+    int name = heads[token];
+    boolean wrong =
+        sentence.title()
+            && relations[token].equals("parataxis")
+            && parse.marked(token)
+            && sentence.at(name, Tag.PROPN)
+            && heads[name] == Tree.ROOT;
+    relations[token] = wrong ? "acl" : relations[token];
+    return wrong;
+  }
+
+  private List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    for (int verb : verbs) {
+      Token noun = tokens.get(verb);
+      var inflection = new Inflection(noun.lemma(), VerbForm.THIRD_PERSON);
+      tokens.set(verb, Token.of(noun.begin(), noun.text(), Tag.VERB, "VBZ", inflection));
+    }
+    return tokens;
   }
 
   private int verbBefore(int token) {
@@ -281,7 +389,7 @@ final class TreeMender {
   private void exchange(int noun, int verb) {
     boolean passive = parse.copula(noun).isPresent() && parse.tagged(verb, "VBN");
     heads[verb] = heads[noun];
-    relations[verb] = relations[noun];
+    relations[verb] = ofRelative(noun) ? "acl:relcl" : relations[noun];
     heads[noun] = verb;
     relations[noun] = passive ? "xcomp" : "obj";
     for (int child : parse.children(noun)) {
@@ -290,6 +398,13 @@ final class TreeMender {
         relations[child] = helping(relations[child], passive);
       }
     }
+  }
+
+  /** "Fidan, who is visiting Kenya": with a relative pronoun a verb is joined to nothing. */
+  private boolean ofRelative(int noun) {
+    boolean pronoun =
+        parse.child(noun, "nsubj").filter(who -> parse.tagged(who, "WP", "WDT")).isPresent();
+    return pronoun && heads[noun] != Tree.ROOT && relations[noun].equals("conj");
   }
 
   private static String helping(String relation, boolean passive) {

@@ -1,5 +1,6 @@
 package org.chancery.reading.clause;
 
+import java.util.List;
 import java.util.Optional;
 import org.chancery.reading.text.Tree;
 
@@ -20,6 +21,18 @@ final class Voice {
     if (!parse.verb(predicate) || parse.gerund(predicate)) {
       return parse.has(predicate, "aux:pass");
     }
+    return !perfect(predicate) && undergoes(predicate);
+  }
+
+  /** "would have attacked": the auxiliary that stands last makes no passive. */
+  private boolean perfect(int predicate) {
+    List<Integer> words = auxiliaries.of(predicate);
+    return !words.isEmpty()
+        && !parse.has(predicate, "aux:pass")
+        && parse.lemma(words.get(words.size() - 1)).equals("have");
+  }
+
+  private boolean undergoes(int predicate) {
     return parse.has(predicate, "aux:pass")
         || helped(predicate)
         || shared(predicate)

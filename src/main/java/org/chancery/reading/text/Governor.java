@@ -20,6 +20,10 @@ public record Governor(String lemma, int token, Link link, boolean negated) {
     PURPOSE,
     /** "denied attacking", "after visiting". */
     GERUND,
+    /** "it is likely that they attacked", "it was reported that they attacked". */
+    THAT,
+    /** "rumours that they attacked". */
+    NOUN_THAT,
     /** "if they attack". */
     CONDITION
   }

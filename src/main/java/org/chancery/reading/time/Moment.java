@@ -1,124 +1,58 @@
 package org.chancery.reading.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What an expression of time means. */
-sealed interface Moment {
+interface Moment {
 
-  /** Returns the days that are meant, empty where the day of writing is needed and not known. */
-  Optional<Days> days(Optional<LocalDate> written, boolean ahead);
+  /** Returns the days that are meant, empty where they cannot be told. */
+  Optional<Days> days(Scene scene);
 
-  /** "3 November 2025", "November 2025", "2025": needs no day of writing. */
-  record Absolute(Days days) implements Moment {
-    @Override
-    public Optional<Days> days(Optional<LocalDate> written, boolean ahead) {
-      return Optional.of(days);
-    }
+  /** Returns whether its week or year is left to what stands beside it: "Monday", "3 May". */
+  default boolean loose() {
+    return false;
   }
 
-  /** "on Sunday": the nearest one, back or ahead; the day of writing itself counts. */
-  record Weekday(DayOfWeek day) implements Moment {
-    @Override
-    public Optional<Days> days(Optional<LocalDate> written, boolean ahead) {
-      return written
-          .map(
-              today ->
-                  ahead
-                      ? today.with(TemporalAdjusters.nextOrSame(day))
-                      : today.with(TemporalAdjusters.previousOrSame(day)))
-          .map(Days::of);
-    }
+  /** Returns what needs no day of writing: "3 November 2025". */
+  static Moment fixed(Days days) {
+    return scene -> Optional.of(days);
   }
 
-  /** "last Sunday", "next Sunday": never the day of writing. */
-  record OtherWeekday(DayOfWeek day, boolean next) implements Moment {
-    @Override
-    public Optional<Days> days(Optional<LocalDate> written, boolean ahead) {
-      return written
-          .map(
-              today ->
-                  next
-                      ? today.with(TemporalAdjusters.next(day))
-                      : today.with(TemporalAdjusters.previous(day)))
-          .map(Days::of);
-    }
+  /** Returns what is counted from the day of writing: "yesterday". */
+  static Moment fromWriting(Function<LocalDate, Days> days) {
+    return scene -> scene.written().map(days);
   }
 
-  /** "yesterday", "three days ago". */
-  record DayAway(int days) implements Moment {
-    @Override
-    public Optional<Days> days(Optional<LocalDate> written, boolean ahead) {
-      return written.map(today -> Days.of(today.plusDays(days)));
-    }
+  /** Returns what is counted from the time that the text told before: "the next day". */
+  static Moment fromTold(Function<Days, Days> days) {
+    return scene -> scene.before().map(days);
   }
 
-  /** "last week", "next month", "two years ago". */
-  record UnitAway(Unit unit, int count) implements Moment {
-    @Override
-    public Optional<Days> days(Optional<LocalDate> written, boolean ahead) {
-      return written.map(today -> unit.away(today, count));
-    }
+  /** Returns what cannot be told: "before 2011". */
+  static Moment unclear() {
+    return scene -> Optional.empty();
   }
 
-  /** "in September": the nearest one, back or ahead. */
-  record MonthOfYear(Month month) implements Moment {
-    @Override
-    public Optional<Days> days(Optional<LocalDate> written, boolean ahead) {
-      return written.map(today -> Days.of(nearest(YearMonth.from(today), ahead)));
-    }
-
-    private YearMonth nearest(YearMonth now, boolean ahead) {
-      YearMonth same = YearMonth.of(now.getYear(), month);
-      if (ahead) {
-        return same.isBefore(now) ? same.plusYears(1) : same;
-      }
-      return same.isAfter(now) ? same.minusYears(1) : same;
-    }
+  /** Returns the nearest of many, back or ahead. */
+  static Moment nearest(Nearest nearest) {
+    return nearest;
   }
 
-  /** "Nov. 3", "3 November": the nearest one, back or ahead. */
-  record DayOfYear(Month month, int day) implements Moment {
+  /** One of many days, weeks or months of the same name. */
+  interface Nearest extends Moment {
+    /** Returns the one that is next to a day. */
+    Days nextTo(LocalDate today, boolean ahead);
+
     @Override
-    public Optional<Days> days(Optional<LocalDate> written, boolean ahead) {
-      return written.map(today -> Days.of(nearest(today, ahead)));
+    default Optional<Days> days(Scene scene) {
+      return scene.written().map(today -> nextTo(today, scene.ahead()));
     }
 
-    private LocalDate nearest(LocalDate today, boolean ahead) {
-      LocalDate same = in(today.getYear());
-      if (ahead) {
-        return same.isBefore(today) ? in(today.getYear() + 1) : same;
-      }
-      return same.isAfter(today) ? in(today.getYear() - 1) : same;
-    }
-
-    private LocalDate in(int year) {
-      YearMonth there = YearMonth.of(year, month);
-      return there.atDay(Math.min(day, there.lengthOfMonth()));
-    }
-  }
-
-  /** A stretch of the calendar. */
-  enum Unit {
-    DAY,
-    WEEK,
-    WEEKEND,
-    MONTH,
-    YEAR;
-
-    Days away(LocalDate today, int count) {
-      return switch (this) {
-        case DAY -> Days.of(today.plusDays(count));
-        case WEEK -> Days.weekOf(today.plusWeeks(count));
-        case WEEKEND -> Days.weekendOf(today.plusWeeks(count));
-        case MONTH -> Days.of(YearMonth.from(today).plusMonths(count));
-        case YEAR -> Days.of(Year.from(today).plusYears(count));
-      };
+    @Override
+    default boolean loose() {
+      return true;
     }
   }
 }

@@ -11,16 +11,24 @@ import org.chancery.facts.TimeBounds;
  * @param end index after the last token
  * @param words exactly what stands there
  * @param moment what they mean, as soon as the day of writing is known
+ * @param before the expression that the text told before, where it is near enough to be meant by
+ *     "the next day"
  */
-public record TimeExpression(int first, int end, String words, Moment moment) {
+public record TimeExpression(
+    int first, int end, String words, Moment moment, Optional<TimeExpression> before) {
 
   /**
    * Returns the days that are meant, seen from the day of writing; empty where that is needed and
-   * not known.
+   * not known, or where nothing sure can be told.
    *
    * @param ahead whether what is spoken of lies in the future: "on Sunday" is the next one then
    */
   public Optional<TimeBounds> bounds(Optional<LocalDate> written, boolean ahead) {
-    return moment.days(written, ahead).map(days -> days.named(words));
+    return moment.days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
+  }
+
+  @Override
+  public String toString() {
+    return words;
   }
 }

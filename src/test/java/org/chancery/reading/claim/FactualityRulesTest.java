@@ -29,11 +29,11 @@ class FactualityRulesTest {
         "Iran/NNP/2/nsubj left/VBD/0/root # positive certain past",
         "Iran/NNP/2/nsubj plans/VBZ/0/root to/TO/4/mark leave/VB/2/xcomp # positive certain future",
         "Iran/NNP/2/nsubj refused/VBD/0/root to/TO/4/mark leave/VB/2/xcomp"
-            + " # negative certain future",
+            + " # negative certain past",
         "Iran/NNP/4/nsubj did/VBD/4/aux not/RB/4/advmod refuse/VB/0/root to/TO/6/mark leave/VB/4/xcomp"
-            + " # positive certain future",
+            + " # positive certain past",
         "Iran/NNP/2/nsubj refused/VBD/0/root to/TO/4/mark agree/VB/2/xcomp to/TO/6/mark leave/VB/4/xcomp"
-            + " # negative certain future",
+            + " # negative certain past",
         "Iran/NNP/2/nsubj plans/VBZ/0/root to/TO/4/mark begin/VB/2/xcomp attacking/VBG/4/xcomp"
             + " # positive certain future",
         "Iran/NNP/3/nsubj:pass was/VBD/3/aux:pass urged/VBN/0/root to/TO/5/mark agree/VB/3/xcomp"
@@ -41,7 +41,7 @@ class FactualityRulesTest {
         "Iran/NNP/3/nsubj:pass was/VBD/3/aux:pass forced/VBN/0/root to/TO/5/mark leave/VB/3/xcomp"
             + " # positive certain past",
         "Iran/NNP/4/nsubj:pass could/MD/4/aux be/VB/4/aux:pass forced/VBN/0/root to/TO/6/mark"
-            + " leave/VB/4/xcomp # positive possible past",
+            + " leave/VB/4/xcomp # positive possible future",
       })
   void tellsHowAnEventIsPut(String words, String stance) {
     List<Clause> clauses = FINDER.find(Parsed.sentence(words));

@@ -44,7 +44,14 @@ class ParsedClauseFinderTest {
               Set.of("promise"),
               Set.of("letter"),
               Set.of("week", "sunday"),
-              Set.of("say")));
+              Set.of("say"),
+              new MoodWords(
+                  Set.of("reportedly"),
+                  Set.of("perhaps"),
+                  Set.of("nearly"),
+                  Set.of("if"),
+                  Set.of("rumour"),
+                  Set.of("want"))));
 
   /**
    * Each row: a sentence, and one of its clauses as {@code lemma: subjects > objects; preposition

@@ -32,6 +32,14 @@ class TreeMenderTest {
         "Velmo/NNP/3/compound ,/,/1/punct head/NN/7/nsubj of/IN/5/case Chad/NNP/3/nmod"
             + " ,/,/3/punct won/VBD/0/root | 7 1 1 5 3 3 0 | root",
         "Peru/NNP/2/nsubj met/VBD/0/root Oslo/NNP/4/compound envoys/NNS/2/obj | 2 0 4 2 | obj",
+        "Peru/NNP/2/nsubj agreed/VBD/0/root on/IN/4/case Sunday/NNP/2/obl to/TO/6/mark"
+            + " leave/VB/4/acl | 2 0 4 2 6 2 | advcl",
+        "Peru/NNP/2/compound hopes/NNS/0/root to/TO/4/mark leave/VB/2/acl | 2 0 4 2 | xcomp",
+        "Peru/NNP/5/nsubj is/VBZ/5/cop due/JJ/5/case to/IN/3/fixed leave/VB/0/root"
+            + " | 3 3 0 5 3 | xcomp",
+        "Peru/NNP/2/nsubj denies/VBZ/0/root hitting/VBG/4/amod Chad/NNP/2/obj | 2 0 2 3 | obj",
+        "Peru/NNP/3/nsubj is/VBZ/3/cop free/JJ/0/root to/TO/5/mark leave/VB/3/csubj"
+            + " | 3 3 0 5 3 | xcomp",
       })
   void setsRightWhatNoSentenceCanMean(String words, String heads, String lastRelation) {
     Sentence mended = TreeMender.mended(Parsed.sentence(words));

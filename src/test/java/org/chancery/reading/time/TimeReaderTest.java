@@ -1,13 +1,17 @@
 package org.chancery.reading.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.facts.TimeBounds;
+import org.chancery.reading.rules.RuleException;
+import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tagged;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,11 @@ class TimeReaderTest {
   /** A Wednesday. */
   private static final Optional<LocalDate> WRITTEN = Optional.of(LocalDate.of(2025, 11, 5));
 
-  private final TimeReader reader = new TimeReader();
+  private static final TimeWords WORDS =
+      new TimeWords(
+          RuleTable.read(Path.of("data/times.tsv"), TimeWords.COLUMNS.toArray(String[]::new)));
+
+  private final TimeReader reader = new TimeReader(WORDS);
 
   @ParameterizedTest
   @CsvSource(
@@ -72,6 +80,36 @@ class TimeReaderTest {
     var found = reader.read(sentence("on Sunday in 2011"));
     assertThat(found.get(0).bounds(Optional.empty(), false)).isEmpty();
     assertThat(found.get(1).bounds(Optional.empty(), false)).isPresent();
+  }
+
+  @Test
+  void theNextDayLeansOnlyOnTheSentenceBefore() {
+    var chronicle = new Chronicle(reader);
+    chronicle.read(sentence("on 3 May 2019"));
+    var next = chronicle.read(sentence("the next day"));
+    assertThat(next.get(0).bounds(WRITTEN, false))
+        .contains(expected("the next day", "2019-05-04", "2019-05-04"));
+    chronicle.read(sentence("nothing at all"));
+    assertThat(chronicle.read(sentence("the next day")).get(0).bounds(WRITTEN, false)).isEmpty();
+  }
+
+  @Test
+  void aChainOfNextDaysIsFollowedOnlySoFar() {
+    var chronicle = new Chronicle(reader);
+    chronicle.read(sentence("on 3 May 2019"));
+    Optional<TimeBounds> last = Optional.empty();
+    for (int i = 0; i < 5; i++) {
+      last = chronicle.read(sentence("the next day")).get(0).bounds(WRITTEN, false);
+    }
+    assertThat(last).isEmpty();
+  }
+
+  @Test
+  void namesTheLineOfAWordWithoutSense() {
+    var table = RuleTable.parse("t.tsv", List.of("words\tkind\tvalue", "soon\tmonth\t13"));
+    assertThatThrownBy(() -> new TimeWords(table))
+        .isInstanceOf(RuleException.class)
+        .hasMessage("t.tsv:2: 13 is no value of a month");
   }
 
   private static TimeBounds expected(String words, String earliest, String latest) {

@@ -1,0 +1,206 @@
+package org.chancery.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.facts.Certainty;
+import org.chancery.facts.EventType;
+import org.chancery.facts.Tense;
+import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Oblique;
+import org.chancery.reading.text.Phrase;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.time.TimeExpression;
+import org.chancery.reading.time.TimeWords;
+
+/** Finds which expressions of time tell when the event of a clause took place. */
+final class TimeFinder {
+  private static final List<String> DURING = List.of("in", "during", "at", "on", "by", "amid");
+
+  private final Sentence sentence;
+  private final List<Clause> verbs;
+  private final List<Clause> nouns;
+  private final TimeWords words;
+  private final LightVerbs lightVerbs;
+  private final Wording wording;
+  private final Map<Integer, List<TimeExpression>> held = new HashMap<>();
+
+  TimeFinder(
+      Sentence sentence,
+      List<Clause> clauses,
+      List<TimeExpression> times,
+      TimeWords words,
+      LightVerbs lightVerbs) {
+    this.sentence = sentence;
+    this.verbs = clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB).toList();
+    this.nouns = clauses.stream().filter(c -> c.kind() == Clause.Kind.NOUN).toList();
+    this.words = words;
+    this.lightVerbs = lightVerbs;
+    this.wording = new Wording(sentence);
+    var holders = new TimeHolders(sentence, verbs, nouns);
+    for (TimeExpression time : times) {
+      holders
+          .of(time)
+          .ifPresent(token -> held.computeIfAbsent(token, at -> new ArrayList<>()).add(time));
+    }
+  }
+
+  /** Returns the expressions that tell when a draft's event took place, the nearest first. */
+  List<TimeExpression> of(Draft draft) {
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    List<TimeExpression> found =
+        draft.clause().kind() == Clause.Kind.VERB ? ofVerb(draft) : ofNoun(draft.clause());
+    Comparator<TimeExpression> distance =
+        Comparator.comparingInt(time -> Math.abs(time.first() - draft.clause().head()));
+    return found.stream().sorted(distance).toList();
+  }
+
+  /** Returns the expression that tells when what a verb's clause says holds, the nearest of them. */
+  Optional<TimeExpression> of(Clause verb) {
+    Comparator<TimeExpression> distance =
+        Comparator.comparingInt(time -> Math.abs(time.first() - verb.head()));
+    return some(own(verb)).or(() -> some(shared(verb))).stream()
+        .flatMap(List::stream)
+        .min(distance);
+  }
+
+  private List<TimeExpression> own(Clause clause) {
+    return held.getOrDefault(clause.anchor(), List.of());
+  }
+
+  private List<TimeExpression> ofVerb(Draft draft) {
+    Clause verb = draft.clause();
+    return some(own(verb))
+        .or(() -> some(governing(draft)))
+        .or(() -> some(shared(verb)))
+        .or(() -> some(alongside(verb)))
+        .or(() -> some(ofNounsIn(verb)))
+        .or(() -> some(ofAttack(draft)))
+        .orElse(List.of());
+  }
+
+  private static Optional<List<TimeExpression>> some(List<TimeExpression> times) {
+    return Optional.of(times).filter(found -> !found.isEmpty());
+  }
+
+  /** "began on Sunday to withdraw": what happens happens then, what is only planned does not. */
+  private List<TimeExpression> governing(Draft draft) {
+    boolean happens =
+        draft.stance().tense() != Tense.future && draft.stance().certainty() == Certainty.certain;
+    return happens
+        ? draft
+            .clause()
+            .governor()
+            .flatMap(governor -> verbAt(governor.token()))
+            .map(this::own)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private Optional<Clause> verbAt(int token) {
+    return verbs.stream().filter(verb -> verb.anchor() == token).findFirst();
+  }
+
+  private Optional<Clause> above(Clause clause) {
+    return verbAt(sentence.tree().head(clause.anchor()));
+  }
+
+  /** "On Sunday Turkey came and left": what opens a clause is shared by those joined to it. */
+  private List<TimeExpression> shared(Clause verb) {
+    return verb.structure().relation().equals("conj")
+        ? above(verb).filter(first -> alike(first, verb)).map(this::opening).orElse(List.of())
+        : List.of();
+  }
+
+  private static boolean alike(Clause first, Clause second) {
+    return first.tense() == second.tense();
+  }
+
+  private List<TimeExpression> opening(Clause first) {
+    int start = first.subjects().stream().mapToInt(Phrase::first).min().orElse(first.first());
+    List<TimeExpression> times = own(first).stream().filter(t -> t.end() <= start).toList();
+    return times.isEmpty() ? shared(first) : times;
+  }
+
+  /** "Speaking on Sunday, he condemned it", "attacked on Sunday, killing ten": at one time. */
+  private List<TimeExpression> alongside(Clause verb) {
+    if (beside(verb)) {
+      return above(verb).map(this::own).orElse(List.of());
+    }
+    return verbs.stream()
+        .filter(other -> other.head() < verb.head() && beside(other))
+        .filter(other -> sentence.tree().head(other.anchor()) == verb.anchor())
+        .flatMap(other -> own(other).stream())
+        .toList();
+  }
+
+  private boolean beside(Clause clause) {
+    return clause.structure().relation().equals("advcl")
+        && clause.structure().marker().isEmpty()
+        && clause.governor().isEmpty()
+        && sentence.token(clause.head()).pennTag().equals("VBG")
+        && clause.first() == clause.head();
+  }
+
+  /** "met during a visit on Sunday". */
+  private List<TimeExpression> ofNounsIn(Clause verb) {
+    return nouns.stream()
+        .filter(noun -> within(noun, verb))
+        .flatMap(noun -> own(noun).stream())
+        .toList();
+  }
+
+  /** "Sunday's attack killed ten": the killing is the attack. */
+  private List<TimeExpression> ofAttack(Draft draft) {
+    boolean attack = draft.frame().type() == EventType.Assault && !draft.clause().passive();
+    return nouns.stream()
+        .filter(noun -> attack && among(draft.clause().subjects(), noun))
+        .flatMap(noun -> own(noun).stream())
+        .toList();
+  }
+
+  private static boolean within(Clause noun, Clause verb) {
+    return verb.obliques().stream()
+        .filter(oblique -> DURING.contains(oblique.preposition()))
+        .map(Oblique::phrase)
+        .anyMatch(phrase -> phrase.head() == noun.head());
+  }
+
+  private static boolean among(List<Phrase> phrases, Clause noun) {
+    return phrases.stream().anyMatch(phrase -> phrase.head() == noun.head());
+  }
+
+  private List<TimeExpression> ofNoun(Clause noun) {
+    return some(own(noun)).orElseGet(() -> ofVerbAround(noun));
+  }
+
+  private List<TimeExpression> ofVerbAround(Clause noun) {
+    return verbs.stream()
+        .filter(verb -> tells(verb, noun))
+        .map(this::told)
+        .filter(times -> !times.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "held talks", "the talks began", "was killed in an attack". */
+  private boolean tells(Clause verb, Clause noun) {
+    boolean done = among(verb.undergoers(), noun) && lightVerbs.lends(verb, wording);
+    boolean happens = among(verb.actors(), noun) && words.happening(verb.lemma());
+    return done || happens || within(noun, verb);
+  }
+
+  /** "announced on Sunday a visit", but "announced a visit for Sunday". */
+  private List<TimeExpression> told(Clause verb) {
+    List<TimeExpression> times = some(own(verb)).orElseGet(() -> shared(verb));
+    return words.announcing(verb.lemma())
+        ? times.stream().filter(time -> sentence.at(time.first() - 1, "for")).toList()
+        : times;
+  }
+}

@@ -1,0 +1,91 @@
+package org.chancery.reading.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Tree;
+import org.chancery.reading.time.TimeExpression;
+
+/** Finds the verb or event noun that an expression of time hangs from in the tree. */
+final class TimeHolders {
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("nmod:poss", "compound", "nmod:unmarked", "nummod", "amod", "nmod:desc", "flat");
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final List<Clause> verbs;
+  private final Set<Integer> anchors = new HashSet<>();
+  private final Set<Integer> events = new HashSet<>();
+
+  TimeHolders(Sentence sentence, List<Clause> verbs, List<Clause> nouns) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.verbs = verbs;
+    verbs.forEach(verb -> anchors.add(verb.anchor()));
+    nouns.forEach(noun -> events.add(noun.head()));
+  }
+
+  /** Returns the token of what an expression belongs to; empty where that is only a thing. */
+  Optional<Integer> of(TimeExpression time) {
+    int token = top(time);
+    if (anchors.contains(token)) {
+      return Optional.of(token);
+    }
+    for (int step = 0; step < sentence.size() && tree.head(token) != Tree.ROOT; step++) {
+      int head = tree.head(token);
+      if (events.contains(head) && !anchors.contains(head)) {
+        return Optional.of(head);
+      }
+      if (anchors.contains(head)) {
+        return Optional.of(behind(time, head));
+      }
+      if (describes(token, head)) {
+        return Optional.empty();
+      }
+      token = head;
+    }
+    return next(time);
+  }
+
+  /** Returns the last token of the expression that hangs from none of the others. */
+  private int top(TimeExpression time) {
+    int top = time.end() - 1;
+    for (int i = time.first(); i < time.end(); i++) {
+      int head = tree.head(i);
+      boolean inside = head >= time.first() && head < time.end();
+      top = inside ? top : i;
+    }
+    return top;
+  }
+
+  /** "Sunday's statement", "the 2014 law". */
+  private boolean describes(int token, int head) {
+    return head > token
+        && sentence.at(head, Tag.NOUN)
+        && BEFORE_NOUNS.contains(tree.relation(token));
+  }
+
+  /** "is expected to come on Sunday": what stands behind an infinitive belongs to it. */
+  private int behind(TimeExpression time, int anchor) {
+    int owner = anchor;
+    for (Clause verb : verbs) {
+      int above = owner;
+      boolean governed = verb.governor().filter(g -> g.token() == above).isPresent();
+      boolean between = verb.head() > owner && verb.head() < time.first();
+      owner = governed && between ? verb.anchor() : owner;
+    }
+    return owner;
+  }
+
+  /** What hangs in no clause belongs to the next one, "On Sunday, ...", else to the last. */
+  private Optional<Integer> next(TimeExpression time) {
+    Optional<Clause> next = verbs.stream().filter(v -> v.head() > time.first()).findFirst();
+    Optional<Clause> last =
+        verbs.stream().filter(v -> v.head() < time.first()).reduce((first, second) -> second);
+    return next.or(() -> last).map(Clause::anchor);
+  }
+}

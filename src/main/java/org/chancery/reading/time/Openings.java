@@ -1,0 +1,62 @@
+package org.chancery.reading.time;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.chancery.reading.time.TimeWords.Kind;
+import org.chancery.reading.time.TimeWords.Phrase;
+
+/** Times that a word before them moves: "since 2011", "until Friday", "by 2030", "around May 3". */
+final class Openings implements Family {
+  private final Family point;
+
+  Openings(Family point) {
+    this.point = point;
+  }
+
+  @Override
+  public Optional<Match> match(Words words) {
+    return moved(words, Kind.SINCE, Openings::since)
+        .or(() -> moved(words, Kind.UNTIL, Openings::until))
+        .or(() -> moved(words, Kind.BY, Openings::until))
+        .or(() -> moved(words, Kind.AROUND, Openings::around))
+        .or(() -> moved(words, Kind.UNCLEAR, unused -> Moment.unclear()));
+  }
+
+  /** "Since Sunday's attack" tells when the attack was, and moves nothing. */
+  private Optional<Match> moved(Words words, Kind kind, UnaryOperator<Moment> move) {
+    Optional<Phrase> opener = words.phrase(kind);
+    int start = opener.map(Phrase::length).orElse(0);
+    return opener.isEmpty()
+        ? Optional.empty()
+        : point
+            .match(words.from(start))
+            .filter(match -> !words.possessive(start + match.length()))
+            .map(match -> new Match(start + match.length(), move.apply(match.moment())));
+  }
+
+  /** What began then lasts at most until the day of writing. */
+  private static Moment since(Moment moment) {
+    return scene ->
+        scene
+            .written()
+            .flatMap(
+                day ->
+                    moment
+                        .days(new Scene(scene.written(), false, scene.told(), scene.steps()))
+                        .flatMap(start -> Days.between(start.earliest(), day)));
+  }
+
+  /** What must be done by then may be done from the day of writing on. */
+  private static Moment until(Moment moment) {
+    return scene ->
+        scene.ahead()
+            ? scene
+                .written()
+                .flatMap(day -> moment.days(scene).flatMap(e -> Days.between(day, e.latest())))
+            : Optional.empty();
+  }
+
+  private static Moment around(Moment moment) {
+    return scene -> moment.days(scene).map(Days::widened);
+  }
+}
