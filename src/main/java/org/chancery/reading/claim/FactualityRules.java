@@ -28,7 +28,7 @@ public final class FactualityRules {
   private static final String IT_THAT = "it-that";
   private static final String ANY = "*";
   private static final Set<String> FREE =
-      Set.of(THAT, IT_THAT, "object", "subject", "oblique", "of", "noun");
+      Set.of(THAT, IT_THAT, "object", "subject", "oblique", "of", "noun", "deed");
 
   private final Map<String, Effect> effects = new HashMap<>();
   private final Set<String> nouns = new TreeSet<>();

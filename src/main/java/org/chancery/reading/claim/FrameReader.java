@@ -162,7 +162,9 @@ final class FrameReader {
   private Optional<Draft> noun(Frame frame, Clause clause) {
     Optional<Clause> around = governing(clause);
     Optional<Stance> stance = nouns.of(clause, around);
-    return stance.flatMap(told -> noun(frame, clause, around, told));
+    return stance
+        .map(told -> nouns.announced(frame.type(), around, told))
+        .flatMap(told -> noun(frame, clause, around, told));
   }
 
   private Optional<Draft> noun(

@@ -1,9 +1,12 @@
 package org.chancery.reading.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.facts.Certainty;
+import org.chancery.facts.EventType;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Tense;
 import org.chancery.reading.text.Clause;
@@ -17,6 +20,17 @@ import org.chancery.reading.text.Sentence;
 final class NounStances {
   private static final Stance PRESUPPOSED =
       new Stance(Polarity.positive, Certainty.certain, Tense.past);
+
+  /** What takes more than words to do. */
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(
+          EventType.Retreat,
+          EventType.Consult,
+          EventType.Mobilize,
+          EventType.Aid,
+          EventType.Join,
+          EventType.Leave,
+          EventType.Cooperate);
 
   private final FactualityRules rules;
   private final LightVerbs lightVerbs;
@@ -45,6 +59,18 @@ final class NounStances {
     return no
         ? coloured.map(s -> new Stance(Polarity.negative, s.certainty(), s.tense()))
         : coloured;
+  }
+
+  /**
+   * Returns a stance, turned to what is planned where a deed is only announced: "announced a
+   * withdrawal". Words do what they announce: "announced sanctions".
+   */
+  Stance announced(EventType type, Optional<Clause> around, Stance stance) {
+    return around
+        .filter(unused -> DEEDS.contains(type) && stance.tense() == Tense.past)
+        .flatMap(verb -> effect(verb, "deed"))
+        .flatMap(effect -> FactualityRules.apply(effect, stance))
+        .orElse(stance);
   }
 
   /** Returns whether a verb leaves the telling to its object: "launch", "call off". */

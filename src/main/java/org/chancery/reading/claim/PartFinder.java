@@ -112,7 +112,11 @@ final class PartFinder {
 
   /** Returns who stands behind a preposition of the slots before the next clause begins. */
   private Optional<Part> onwards(List<Slot> slots, Clause clause, Set<ActorType> types) {
-    Set<String> prepositions = Slot.prepositions(slots, clause.passive());
+    return behind(Slot.prepositions(slots, clause.passive()), clause, types);
+  }
+
+  /** Returns the first actor behind one of these prepositions before the next clause begins. */
+  Optional<Part> behind(Set<String> prepositions, Clause clause, Set<ActorType> types) {
     for (int i = clause.head() + 1; i < sentence.size() && !ends(i); i++) {
       if (prepositions.contains(sentence.token(i).lower())) {
         Optional<Part> found = opening(i + 1, types);

@@ -13,7 +13,7 @@ import org.chancery.reading.time.TimeExpression;
 
 /** Tells when and where the event of a clause took place. */
 final class Surroundings {
-  private static final List<String> PLACED = List.of("in", "at", "near", "inside", "outside");
+  private static final Set<String> PLACED = Set.of("in", "at", "near", "inside", "outside");
   private static final Set<ActorType> PLACES = EnumSet.of(ActorType.Place, ActorType.State);
 
   private final TimeFinder times;
@@ -34,16 +34,37 @@ final class Surroundings {
     return times.of(clause);
   }
 
-  /** Returns the places in a clause, cities before states, without those who take part. */
+  /**
+   * Returns the places in a clause, cities before states, without the states that take part; else
+   * the first that stands behind it.
+   */
   List<Part> places(Draft draft) {
     List<Phrase> phrases = new ArrayList<>();
     draft.clause().obliques().stream()
         .filter(oblique -> PLACED.contains(oblique.preposition()))
         .forEach(oblique -> phrases.add(oblique.phrase()));
-    return parts.parts(phrases, PLACES, draft.clause().structure()).stream()
+    List<Part> places = new ArrayList<>(aimedAt(draft));
+    parts.parts(phrases, PLACES, draft.clause().structure()).stream()
         .filter(Part::direct)
-        .filter(part -> draft.parts().stream().noneMatch(p -> p.member().equals(part.member())))
+        .forEach(places::add);
+    if (places.isEmpty()) {
+      parts.behind(PLACED, draft.clause(), PLACES).ifPresent(places::add);
+    }
+    return places.stream()
+        .filter(part -> part.member().type() == ActorType.Place || !takesPart(part, draft))
+        .distinct()
         .sorted(Comparator.comparing(part -> part.member().type() == ActorType.State))
         .toList();
+  }
+
+  /** A town that is attacked or visited is where it happens. */
+  private static List<Part> aimedAt(Draft draft) {
+    return draft.recipients().stream()
+        .filter(part -> part.member().type() == ActorType.Place)
+        .toList();
+  }
+
+  private static boolean takesPart(Part part, Draft draft) {
+    return draft.parts().stream().anyMatch(other -> other.member().equals(part.member()));
   }
 }

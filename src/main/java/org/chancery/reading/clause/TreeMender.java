@@ -41,6 +41,11 @@ final class TreeMender {
           "parataxis",
           "punct");
 
+  private static final Set<String> APPOINTING =
+      Set.of(
+          "elect", "re-elect", "reelect", "appoint", "name", "make", "declare", "nominate", "choose",
+          "install", "crown", "proclaim", "designate");
+
   private final Sentence sentence;
   private final Parse parse;
   private final int[] heads;
@@ -76,6 +81,7 @@ final class TreeMender {
       changed |= freedNumber(token) || partedByComma(token) || apposed(token) || relative(token);
       changed |= freedInfinitive(token) || freedVerb(token) || dueToCome(token);
       changed |= gerundOfName(token) || headlineInfinitive(token) || ofAdjective(token);
+      changed |= appointed(token);
     }
     Optional<Integer> report = trailingReport();
     report.ifPresent(this::setBeside);
@@ -269,6 +275,24 @@ final class TreeMender {
             && heads[name] == Tree.ROOT;
     relations[token] = wrong ? "acl" : relations[token];
     return wrong;
+  }
+
+  /** "elected Merz chancellor": the office is no part of the name before it. */
+  private boolean appointed(int office) {
+    int verb = heads[office];
+    boolean object = verb != Tree.ROOT && verb < office && relations[office].equals("obj");
+    boolean makes = object && APPOINTING.contains(sentence.token(verb).lemma());
+    if (!makes || !sentence.at(office, Tag.NOUN) || sentence.token(office).capitalised()) {
+      return false;
+    }
+    Optional<Integer> name =
+        parse.child(office, "compound", "nmod:desc").filter(i -> sentence.at(i, Tag.PROPN));
+    name.ifPresent(
+        token -> {
+          hang(token, verb, "obj");
+          hang(office, verb, "xcomp");
+        });
+    return name.isPresent();
   }
 
   private List<Token> tokens() {

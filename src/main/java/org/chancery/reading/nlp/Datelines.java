@@ -2,6 +2,7 @@ package org.chancery.reading.nlp;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the dateline at the beginning of a report: "KABUL, Oct. 3 (Xinhua) --", "NAIROBI (AP) —".
@@ -18,7 +19,8 @@ final class Datelines {
   /** A place in capitals, which a date and an agency may follow. */
   private static final Pattern IN_CAPITALS =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}"
+          "(?:(?:THE|LA|LAS|LOS|EL|SAN|SANTA|NEW|DES|AL|RIO|TEL|ABU) )?"
+              + "\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}"
               + PLACE_AND_DATE
               + "(?:,? ?[(\\[][^()\\[\\]]{2,40}[)\\]])?"
               + DASH);
@@ -31,6 +33,20 @@ final class Datelines {
               + ",? ?[(\\[]\\p{Lu}[^()\\[\\]]{1,40}[)\\]]"
               + DASH);
 
+  /** Two places in any case, "Harare, Zimbabwe -"; or a place, a date and an agency. */
+  private static final Pattern IN_FULL =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'\u2019-]+(?: \\p{Lu}[\\p{L}.'\u2019-]+){0,2}"
+              + "(?:, \\p{Lu}\\p{Ll}{3,15}(?: \\p{Lu}\\p{Ll}{2,15})?"
+              + "|, \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\p{Lu}[\\p{L}-]{2,12})"
+              + DASH);
+
+  /** A place in capitals and an agency in brackets before a colon: "KABUL (Pajhwok) :". */
+  private static final Pattern BEFORE_COLON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?:[ /]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}"
+              + ",? ?[(\\[]\\p{Lu}[^()\\[\\]]{1,40}[)\\]][ \u00a0]?:(?=[ \u00a0])");
+
   private Datelines() {}
 
   /** Returns where the dateline of a paragraph ends, or the paragraph's begin if it has none. */
@@ -40,7 +56,11 @@ final class Datelines {
       return paragraph.begin();
     }
     CharSequence head = text.substring(paragraph.begin(), limit);
-    int end = Math.max(end(IN_CAPITALS, head), end(WITH_AGENCY, head));
+    int end =
+        Stream.of(IN_CAPITALS, WITH_AGENCY, IN_FULL, BEFORE_COLON)
+            .mapToInt(pattern -> end(pattern, head))
+            .max()
+            .orElse(0);
     return paragraph.begin() + (begins(head, end) ? end : 0);
   }
 
