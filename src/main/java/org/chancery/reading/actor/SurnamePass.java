@@ -13,6 +13,7 @@ import org.chancery.facts.Pass;
 import org.chancery.reading.mention.Meaning;
 import org.chancery.reading.mention.Standing;
 import org.chancery.reading.mention.Title;
+import org.chancery.reading.text.Tag;
 
 /**
  * Takes a surname that the article nowhere explains for an office-holder: of the title before it,
@@ -63,7 +64,19 @@ final class SurnamePass implements ResolutionPass {
             .filter(actor -> holds(actor, office))
             .toList();
     List<KnownActor> likely = title.isPresent() ? holders : spokenOf(holders);
-    return only(inOffice(likely, office)).or(() -> only(likely)).or(() -> only(spokenOf(likely)));
+    return only(inOffice(likely, office))
+        .or(() -> only(likely))
+        .or(() -> only(spokenOf(likely)))
+        .or(() -> known(spot, holders, standing));
+  }
+
+  /** "Merkel", without a word of Germany: the one famous head of whatever state of that name. */
+  private static Optional<KnownActor> known(
+      Spot spot, List<KnownActor> holders, Standing standing) {
+    boolean describes = spot.sentence().at(spot.mention().end(), Tag.NOUN);
+    return only(holders)
+        .filter(KnownActor::notable)
+        .filter(unused -> standing.equals(Standing.NONE) && !describes);
   }
 
   private List<KnownActor> inOffice(List<KnownActor> actors, Predicate<KnownTenure> office) {

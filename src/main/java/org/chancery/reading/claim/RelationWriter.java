@@ -109,7 +109,7 @@ final class RelationWriter {
   }
 
   private Optional<TimeBounds> days(TimeExpression when, Optional<Status> status) {
-    return when.bounds(written, status.equals(Optional.of(Status.planned)));
+    return when.point(written, status.equals(Optional.of(Status.planned)));
   }
 
   private static boolean opened(Sentence sentence, TimeExpression when, String... words) {

@@ -15,6 +15,11 @@ interface Moment {
     return false;
   }
 
+  /** Returns the time that is named, without where it leads: 2011 of "since 2011". */
+  default Moment point() {
+    return this;
+  }
+
   /** Returns what needs no day of writing: "3 November 2025". */
   static Moment fixed(Days days) {
     return scene -> Optional.of(days);

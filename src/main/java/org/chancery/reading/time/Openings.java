@@ -31,7 +31,19 @@ final class Openings implements Family {
         : point
             .match(words.from(start))
             .filter(match -> !words.possessive(start + match.length()))
-            .map(match -> new Match(start + match.length(), move.apply(match.moment())));
+            .map(match -> new Match(start + match.length(), opened(match.moment(), move)));
+  }
+
+  private static Moment opened(Moment point, UnaryOperator<Moment> move) {
+    return new Opened(point, move.apply(point));
+  }
+
+  /** A time and where it leads. */
+  private record Opened(Moment point, Moment whole) implements Moment {
+    @Override
+    public Optional<Days> days(Scene scene) {
+      return whole.days(scene);
+    }
   }
 
   /** What began then lasts at most until the day of writing. */

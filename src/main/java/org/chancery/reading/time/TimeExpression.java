@@ -27,6 +27,11 @@ public record TimeExpression(
     return moment.days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
   }
 
+  /** Returns the days that are named, as {@link #bounds}, but of "since 2011" those of 2011. */
+  public Optional<TimeBounds> point(Optional<LocalDate> written, boolean ahead) {
+    return moment.point().days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
+  }
+
   @Override
   public String toString() {
     return words;
