@@ -68,6 +68,7 @@ public final class Frames {
         (key, frames) ->
             byPredicate.put(
                 key, frames.stream().filter(frame -> !frame.id().equals(left)).toList()));
+    silent.putAll(all.silent);
     places.putAll(all.places);
     places.remove(left);
   }
