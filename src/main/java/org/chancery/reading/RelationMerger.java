@@ -42,8 +42,7 @@ final class RelationMerger {
   }
 
   private static boolean tells(Revision revision, Relation relation) {
-    return relation.status() == Status.current
-        && revision.holders().contains(relation.subject());
+    return relation.status() == Status.current && revision.holders().contains(relation.subject());
   }
 
   private static Relation put(Relation relation, Status status, Revision revision) {

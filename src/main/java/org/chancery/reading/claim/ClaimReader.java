@@ -1,17 +1,13 @@
 package org.chancery.reading.claim;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
-import org.chancery.facts.UnreadPredicate;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.text.AnalyzedDocument;
-import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.ClauseFinder;
 import org.chancery.reading.text.CodePoints;
 import org.chancery.reading.text.Sentence;
@@ -99,7 +95,8 @@ public final class ClaimReader {
       var surroundings = surroundings(passage, parts);
       List<Draft> drafts = drafts(passage, parts, memory);
       found.claims(claims(passage, drafts, surroundings, claimWriter));
-      found.unread(silence(passage, cast, parts).unread(drafts, passage.reports(), document.text()));
+      found.unread(
+          silence(passage, cast, parts).unread(drafts, passage.reports(), document.text()));
       relations(passage, cast, parts, surroundings, relationWriter, found);
     }
     return found.statements();
@@ -137,13 +134,7 @@ public final class ClaimReader {
   private List<Draft> drafts(Passage passage, PartFinder parts, EventMemory memory) {
     var reader =
         new FrameReader(
-            frames,
-            factuality,
-            lightVerbs,
-            memory,
-            passage.sentence(),
-            passage.clauses(),
-            parts);
+            frames, factuality, lightVerbs, memory, passage.sentence(), passage.clauses(), parts);
     List<Draft> drafts = reader.drafts();
     Draft.distinct(drafts).forEach(memory::keep);
     return drafts;

@@ -32,7 +32,8 @@ final class EventMemory {
    *
    * @param alike whether the words of an event are like those that take it up
    */
-  Optional<Draft> last(EventType type, List<Part> parts, java.util.function.Predicate<Draft> alike) {
+  Optional<Draft> last(
+      EventType type, List<Part> parts, java.util.function.Predicate<Draft> alike) {
     Set<CastMember> members = members(parts);
     return last.stream()
         .filter(draft -> draft.type() == type && alike.test(draft))

@@ -167,17 +167,20 @@ final class FrameReader {
         .flatMap(told -> noun(frame, clause, around, told));
   }
 
-  private Optional<Draft> noun(
-      Frame frame, Clause clause, Optional<Clause> around, Stance stance) {
+  private Optional<Draft> noun(Frame frame, Clause clause, Optional<Clause> around, Stance stance) {
     List<Part> recipients = own(frame.recipients(), clause, frame.recipientTypes());
     if (around.filter(verb -> lightVerbs.lends(verb, wording)).isPresent()) {
       return lent(frame, clause, around.get(), recipients, stance);
     }
-    List<Part> agents = own(frame.agents(), clause, frame.agentTypes());
+    List<Part> agents = acting(frame, clause);
     Optional<Clause> occurrence = occurrence(clause);
     return occurrence.isPresent()
         ? occurring(frame, clause, occurrence.get(), agents, recipients)
         : alone(frame, clause, agents, recipients, stance);
+  }
+
+  private List<Part> acting(Frame frame, Clause noun) {
+    return parts.fill(frame.agents(), noun, Optional.empty(), Optional.empty(), frame.agentTypes());
   }
 
   private List<Part> own(List<Slot> slots, Clause clause, Set<ActorType> types) {
@@ -188,7 +191,7 @@ final class FrameReader {
       Frame frame, Clause clause, Clause verb, List<Part> recipients, Stance stance) {
     List<Part> agents = parts.parts(verb.actors(), frame.agentTypes(), verb.structure());
     if (agents.isEmpty()) {
-      agents = own(frame.agents(), clause, frame.agentTypes());
+      agents = acting(frame, clause);
     }
     List<Part> undergoing =
         recipients.isEmpty()

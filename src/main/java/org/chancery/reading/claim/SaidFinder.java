@@ -132,10 +132,7 @@ final class SaidFinder {
   /** Returns where the report begins that follows what is said; 0 where it goes before. */
   private int quotedBefore(Clause clause) {
     int start = Math.min(clause.from(), clause.first());
-    boolean something =
-        verbs().stream()
-            .anyMatch(
-                other -> other.head() < start && !aside(other));
+    boolean something = verbs().stream().anyMatch(other -> other.head() < start && !aside(other));
     return something && closesQuote(start - 1) ? start : 0;
   }
 

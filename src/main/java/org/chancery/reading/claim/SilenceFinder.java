@@ -47,11 +47,7 @@ final class SilenceFinder {
   private final Wording wording;
 
   SilenceFinder(
-      Cast cast,
-      Sentence sentence,
-      List<Clause> clauses,
-      PartFinder parts,
-      LightVerbs lightVerbs) {
+      Cast cast, Sentence sentence, List<Clause> clauses, PartFinder parts, LightVerbs lightVerbs) {
     this.cast = cast;
     this.sentence = sentence;
     this.clauses = clauses;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.facts.Certainty;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Tense;
@@ -61,7 +60,9 @@ final class TimeFinder {
     return found.stream().sorted(distance).toList();
   }
 
-  /** Returns the expression that tells when what a verb's clause says holds, the nearest of them. */
+  /**
+   * Returns the expression that tells when what a verb's clause says holds, the nearest of them.
+   */
   Optional<TimeExpression> of(Clause verb) {
     Comparator<TimeExpression> distance =
         Comparator.comparingInt(time -> Math.abs(time.first() - verb.head()));

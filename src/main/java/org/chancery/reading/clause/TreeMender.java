@@ -43,8 +43,19 @@ final class TreeMender {
 
   private static final Set<String> APPOINTING =
       Set.of(
-          "elect", "re-elect", "reelect", "appoint", "name", "make", "declare", "nominate", "choose",
-          "install", "crown", "proclaim", "designate");
+          "elect",
+          "re-elect",
+          "reelect",
+          "appoint",
+          "name",
+          "make",
+          "declare",
+          "nominate",
+          "choose",
+          "install",
+          "crown",
+          "proclaim",
+          "designate");
 
   private final Sentence sentence;
   private final Parse parse;
