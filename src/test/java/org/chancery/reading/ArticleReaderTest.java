@@ -30,7 +30,6 @@ import org.chancery.facts.Relation;
 import org.chancery.facts.Tense;
 import org.chancery.facts.UnlinkedName;
 import org.chancery.facts.UnreadPredicate;
-import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleReaderTest {
   private static final ArticleReaderFactory FACTORY =
       ArticleReaderFactory.load(
-          Path.of("data"),
-          SampleReference.reference(),
-          Identifiers.STANDARD,
-          LanguageModels.load());
+          Path.of("data"), SampleReference.reference(), Identifiers.STANDARD, TestModels.MODELS);
 
   private final ArticleReader reader = FACTORY.reader();
 
@@ -114,7 +110,7 @@ class ArticleReaderTest {
         "Syria is likely to join NATO. | positive probable future",
         "Syria could join NATO. | positive possible future",
         "Syria reportedly joined NATO. | positive probable past",
-        "Syria failed to join NATO. | negative certain future",
+        "Syria failed to join NATO. | negative certain past",
         "Fidan denied that Syria joined NATO. | negative certain past",
         "Fidan believes that Syria joined NATO. | positive probable past",
         "Fidan denied that he left after Syria joined NATO. | positive certain past",

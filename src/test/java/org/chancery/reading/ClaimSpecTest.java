@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.chancery.reading.nlp.LanguageModels;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tries the grammar of claims on the texts of its spec. */
 class ClaimSpecTest {
-  private static final ClaimCheck CHECK = ClaimCheck.load(Path.of("data"), LanguageModels.load());
+  private static final ClaimCheck CHECK = ClaimCheck.load(Path.of("data"), TestModels.MODELS);
 
   @TestFactory
   Stream<DynamicTest> readsTheClaimOfEachText() {

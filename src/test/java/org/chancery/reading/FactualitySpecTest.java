@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.chancery.reading.nlp.LanguageModels;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tries how events are put. */
 class FactualitySpecTest {
   private static final FactualityCheck CHECK =
-      FactualityCheck.load(Path.of("data"), LanguageModels.load());
+      FactualityCheck.load(Path.of("data"), TestModels.MODELS);
 
   @TestFactory
   Stream<DynamicTest> putsEachEventAsItsSpecSays() {

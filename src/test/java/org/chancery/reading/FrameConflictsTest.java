@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.chancery.facts.Identifiers;
 import org.chancery.reading.claim.Frames;
-import org.chancery.reading.nlp.LanguageModels;
+import org.chancery.reading.claim.WordClasses;
 import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.rules.RuleTable;
 import org.junit.jupiter.api.Test;
 
 class FrameConflictsTest {
   private static final Path DATA = Path.of("data");
-  private static final LanguageTools LANGUAGE = new LanguageTools(LanguageModels.load(), DATA);
+  private static final LanguageTools LANGUAGE = new LanguageTools(TestModels.MODELS, DATA);
   private static final String TWICE =
       """
       tickle-1\ttickle\tverb\tSupport\t\tsubject\tobject\tboth
@@ -118,7 +118,11 @@ class FrameConflictsTest {
             .map(FrameSpec::of)
             .toList();
     var actors = SpecActors.read(DATA.resolve("spec-actors.tsv"));
-    var read = new Frames(table);
+    var read =
+        new Frames(
+            table,
+            table("no-events.tsv", List.of("predicate", "kind", "modifiers"), ""),
+            new WordClasses(table("word-classes.tsv", List.of("class", "words"), "")));
     var readers =
         ArticleReaderFactory.load(DATA, read, actors, Identifiers.STANDARD, () -> LANGUAGE);
     return new FrameConflicts(read, specs, readers.reader()).found();

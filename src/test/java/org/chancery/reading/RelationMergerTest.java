@@ -57,7 +57,7 @@ class RelationMergerTest {
   private static List<Relation> merged(
       Relation named, List<Relation> stated, Revision... revisions) {
     return RelationMerger.merged(
-        List.of(named), new Statements(List.of(), stated, List.of(revisions)));
+        List.of(named), new Statements(List.of(), stated, List.of(revisions), List.of()));
   }
 
   private static Revision revision(String holder, Optional<Status> status) {

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.chancery.reading.nlp.LanguageModels;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tries which relations are read in the sentences of the spec. */
 class RelationSpecTest {
-  private static final RelationCheck CHECK =
-      RelationCheck.load(Path.of("data"), LanguageModels.load());
+  private static final RelationCheck CHECK = RelationCheck.load(Path.of("data"), TestModels.MODELS);
 
   @TestFactory
   Stream<DynamicTest> readsTheRelationsThatTheSpecSays() {

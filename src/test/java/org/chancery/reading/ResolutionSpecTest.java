@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.chancery.graph.rdf.ReferenceReader;
-import org.chancery.reading.nlp.LanguageModels;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -15,7 +14,7 @@ class ResolutionSpecTest {
   private static final Path RULES = Path.of("data");
   private static final ResolutionCheck CHECK =
       ResolutionCheck.load(
-          RULES, new ReferenceReader().read(RULES.resolve("actors")), LanguageModels.load());
+          RULES, new ReferenceReader().read(RULES.resolve("actors")), TestModels.MODELS);
 
   @TestFactory
   Stream<DynamicTest> meansEachMentionAsItsSpecSays() {

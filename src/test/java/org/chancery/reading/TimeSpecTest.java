@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.chancery.reading.nlp.LanguageModels;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Tries what expressions of time mean, and which events they belong to. */
 class TimeSpecTest {
-  private static final TimeCheck CHECK = TimeCheck.load(Path.of("data"), LanguageModels.load());
+  private static final TimeCheck CHECK = TimeCheck.load(Path.of("data"), TestModels.MODELS);
 
   @TestFactory
   Stream<DynamicTest> readsEachTimeAsItsSpecSays() {

@@ -1,9 +1,7 @@
 package org.chancery.reading.claim;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chancery.facts.Certainty;
 import org.chancery.facts.EventType;
@@ -20,17 +18,6 @@ import org.chancery.reading.text.Sentence;
 final class NounStances {
   private static final Stance PRESUPPOSED =
       new Stance(Polarity.positive, Certainty.certain, Tense.past);
-
-  /** What takes more than words to do. */
-  private static final Set<EventType> DEEDS =
-      EnumSet.of(
-          EventType.Retreat,
-          EventType.Consult,
-          EventType.Mobilize,
-          EventType.Aid,
-          EventType.Join,
-          EventType.Leave,
-          EventType.Cooperate);
 
   private final FactualityRules rules;
   private final LightVerbs lightVerbs;
@@ -67,7 +54,7 @@ final class NounStances {
    */
   Stance announced(EventType type, Optional<Clause> around, Stance stance) {
     return around
-        .filter(unused -> DEEDS.contains(type) && stance.tense() == Tense.past)
+        .filter(unused -> Deeds.include(type) && stance.tense() == Tense.past)
         .flatMap(verb -> effect(verb, "deed"))
         .flatMap(effect -> FactualityRules.apply(effect, stance))
         .orElse(stance);

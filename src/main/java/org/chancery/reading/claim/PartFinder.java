@@ -12,6 +12,7 @@ import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Structure;
 import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Tie;
+import org.chancery.reading.text.Tree;
 
 /** Finds the actors that fill the slots of a frame in one sentence. */
 final class PartFinder {
@@ -143,9 +144,9 @@ final class PartFinder {
         .findFirst();
   }
 
-  /** Returns the first actor that hangs from a noun by prepositions. */
+  /** Returns the first actor that hangs from a noun by prepositions, or by "made by". */
   private Optional<Part> below(int noun, Set<ActorType> types, int depth) {
-    for (int child : depth == 0 ? List.<Integer>of() : sentence.tree().dependents(noun, "nmod")) {
+    for (int child : depth == 0 ? List.<Integer>of() : tied(noun)) {
       Phrase phrase = new Phrase(child, child + 1, child);
       Optional<Part> found =
           part(List.of(phrase), types, false).or(() -> below(child, types, depth - 1));
@@ -154,6 +155,17 @@ final class PartFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private List<Integer> tied(int noun) {
+    Tree tree = sentence.tree();
+    List<Integer> tied = new ArrayList<>(tree.dependents(noun, "nmod"));
+    for (int participle : tree.dependents(noun, "acl")) {
+      if (sentence.token(participle).pennTag().equals("VBN")) {
+        tied.addAll(tree.dependents(participle, "obl:agent", "obl"));
+      }
+    }
+    return tied;
   }
 
   private static List<Part> guessed(Part part) {

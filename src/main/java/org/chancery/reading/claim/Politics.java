@@ -48,6 +48,10 @@ final class Politics {
           EventType.TakeOffice,
           EventType.LeaveOffice);
 
+  /** What people do that is politics whoever it is done to: they end a strike, too. */
+  private static final Set<EventType> BY_THE_PEOPLE =
+      EnumSet.of(EventType.Statement, EventType.Protest, EventType.Concede);
+
   private static final Set<ActorType> ORGANISED =
       EnumSet.of(ActorType.Company, ActorType.CivilSocietyOrganization, ActorType.Population);
 
@@ -59,8 +63,11 @@ final class Politics {
       return true;
     }
     boolean people = any(agents, member -> member.type() == ActorType.Population);
+    if (people && BY_THE_PEOPLE.contains(type)) {
+      return true;
+    }
     if (type == EventType.Statement || type == EventType.Protest) {
-      return people || (type == EventType.Protest && any(recipients, Politics::political));
+      return type == EventType.Protest && any(recipients, Politics::political);
     }
     boolean reaches =
         agents.isEmpty() || OF_THE_PEOPLE.contains(type) || any(agents, Politics::organised);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
+import org.chancery.facts.Mode;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.time.TimeExpression;
@@ -15,6 +16,9 @@ import org.chancery.reading.time.TimeExpression;
 final class Surroundings {
   private static final Set<String> PLACED = Set.of("in", "at", "near", "inside", "outside");
   private static final Set<ActorType> PLACES = EnumSet.of(ActorType.Place, ActorType.State);
+
+  /** Modes of going somewhere. */
+  private static final Set<Mode> MOVING = EnumSet.of(Mode.visit, Mode.withdraw, Mode.troops);
 
   private final TimeFinder times;
   private final PartFinder parts;
@@ -43,7 +47,8 @@ final class Surroundings {
     draft.clause().obliques().stream()
         .filter(oblique -> PLACED.contains(oblique.preposition()))
         .forEach(oblique -> phrases.add(oblique.phrase()));
-    List<Part> places = new ArrayList<>(aimedAt(draft));
+    List<Part> aimed = aimedAt(draft);
+    List<Part> places = new ArrayList<>(aimed);
     parts.parts(phrases, PLACES, draft.clause().structure()).stream()
         .filter(Part::direct)
         .forEach(places::add);
@@ -51,16 +56,20 @@ final class Surroundings {
       parts.behind(PLACED, draft.clause(), PLACES).ifPresent(places::add);
     }
     return places.stream()
-        .filter(part -> part.member().type() == ActorType.Place || !takesPart(part, draft))
+        .filter(part -> aimed.contains(part) || !takesPart(part, draft))
         .distinct()
         .sorted(Comparator.comparing(part -> part.member().type() == ActorType.State))
         .toList();
   }
 
-  /** A town that is attacked or visited is where it happens. */
+  /** A town that is attacked is where it happens; so is a state that troops or guests come to. */
   private static List<Part> aimedAt(Draft draft) {
+    boolean moves = draft.frame().modes().stream().anyMatch(MOVING::contains);
     return draft.recipients().stream()
-        .filter(part -> part.member().type() == ActorType.Place)
+        .filter(
+            part ->
+                part.member().type() == ActorType.Place
+                    || (moves && part.member().type() == ActorType.State))
         .toList();
   }
 

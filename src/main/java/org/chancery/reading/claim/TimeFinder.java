@@ -54,7 +54,7 @@ final class TimeFinder {
       return List.of();
     }
     List<TimeExpression> found =
-        draft.clause().kind() == Clause.Kind.VERB ? ofVerb(draft) : ofNoun(draft.clause());
+        draft.clause().kind() == Clause.Kind.VERB ? ofVerb(draft) : ofNoun(draft);
     Comparator<TimeExpression> distance =
         Comparator.comparingInt(time -> Math.abs(time.first() - draft.clause().head()));
     return found.stream().sorted(distance).toList();
@@ -177,14 +177,14 @@ final class TimeFinder {
     return phrases.stream().anyMatch(phrase -> phrase.head() == noun.head());
   }
 
-  private List<TimeExpression> ofNoun(Clause noun) {
-    return some(own(noun)).orElseGet(() -> ofVerbAround(noun));
+  private List<TimeExpression> ofNoun(Draft draft) {
+    return some(own(draft.clause())).orElseGet(() -> ofVerbAround(draft));
   }
 
-  private List<TimeExpression> ofVerbAround(Clause noun) {
+  private List<TimeExpression> ofVerbAround(Draft draft) {
     return verbs.stream()
-        .filter(verb -> tells(verb, noun))
-        .map(this::told)
+        .filter(verb -> tells(verb, draft.clause()))
+        .map(verb -> told(verb, draft))
         .filter(times -> !times.isEmpty())
         .findFirst()
         .orElse(List.of());
@@ -197,10 +197,13 @@ final class TimeFinder {
     return done || happens || within(noun, verb);
   }
 
-  /** "announced on Sunday a visit", but "announced a visit for Sunday". */
-  private List<TimeExpression> told(Clause verb) {
+  /**
+   * "announced on Sunday a visit", but "announced a visit for Sunday" and "announced sanctions on
+   * Sunday".
+   */
+  private List<TimeExpression> told(Clause verb, Draft draft) {
     List<TimeExpression> times = some(own(verb)).orElseGet(() -> shared(verb));
-    return words.announcing(verb.lemma())
+    return words.announcing(verb.lemma()) && Deeds.include(draft.type())
         ? times.stream().filter(time -> sentence.at(time.first() - 1, "for")).toList()
         : times;
   }

@@ -157,6 +157,7 @@ class GoldArticleTest {
         "x:claim",
         type,
         List.of(),
+        List.of(),
         agents,
         recipients,
         Polarity.positive,

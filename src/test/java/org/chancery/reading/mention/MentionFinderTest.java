@@ -35,7 +35,7 @@ class MentionFinderTest {
         "former/ADJ President/PROPN Jane/PROPN Roe/PROPN left/VERB | former President Jane Roe",
         "Gen./NOUN Jane/PROPN Roe/PROPN left/VERB | Gen. Jane Roe",
         "protesters/NOUN met/VERB police/NOUN | protesters; police",
-        "police/NOUN stations/NOUN burned/VERB | ",
+        "police/NOUN cars/NOUN burned/VERB | ",
         "US/PROPN Ambassador/PROPN to/ADP Germany/PROPN Jane/PROPN Roe/PROPN left/VERB"
             + " | US Ambassador to Germany Jane Roe; US; Germany",
         "Jordan/PROPN Roe/PROPN left/VERB | Jordan Roe",
