@@ -25,30 +25,27 @@ class RulesCommandTest {
 
   @Test
   void namesFileAndLineOfASpecThatIsNotKept(@TempDir Path folder) throws IOException {
-    copy(Path.of("data"), folder);
-    Path spec = folder.resolve("frames.spec.tsv");
-    long lines;
-    try (Stream<String> all = Files.lines(spec)) {
-      lines = all.count();
-    }
-    Files.writeString(spec, "meet-1\tSyria joined NATO.\tSyria\tNATO\n", StandardOpenOption.APPEND);
+    small(folder);
+    Files.writeString(
+        folder.resolve("frames.spec.tsv"),
+        "poke-1\tSyria joined NATO.\tSyria\tNATO\n",
+        StandardOpenOption.APPEND);
     assertThat(check(folder)).isEqualTo(1);
-    assertThat(out.toString())
-        .contains("frames.spec.tsv:" + (lines + 1) + ": meet-1 must read Syria -> NATO");
+    assertThat(out.toString()).contains("frames.spec.tsv:6: poke-1 must read Syria -> NATO");
   }
 
   @Test
   void namesFileAndLineOfAMentionThatMeansAnother(@TempDir Path folder) throws IOException {
-    copy(Path.of("data"), folder);
+    small(folder);
     Files.writeString(
         folder.resolve("resolution.spec.tsv"),
         """
-        mechanism\tdate\ttext\twords\tactor\ttype\tcountry
         full-names\t\tSyria thanked Kenya.\tKenya\tSyria
         full-names\t\tSyria thanked Kenya.\tSyria\tSyria\tState\tSYR
         !full-names\t\tSyria thanked Kenya.\tKenya\tKenya
         !full-names\t\tSyria thanked Kenya.\tKenya\tSyria
-        """);
+        """,
+        StandardOpenOption.APPEND);
     assertThat(check(folder)).isEqualTo(1);
     assertThat(out.toString().lines())
         .containsExactly(
@@ -60,26 +57,7 @@ class RulesCommandTest {
 
   @Test
   void tellsHowOftenEachFrameFiresOnACorpus(@TempDir Path folder) throws IOException {
-    copy(Path.of("data"), folder);
-    Files.writeString(
-        folder.resolve("frames.tsv"),
-        """
-        id\tpredicate\tkind\ttype\tmodes\tagent\trecipient\tneeds\tagentTypes\trecipientTypes
-        tickle-1\ttickle\tverb\tAccuse\t\tsubject\tobject\tboth
-        poke-1\tpoke\tverb\tReject\t\tsubject\tobject\tboth
-        """);
-    Files.writeString(
-        folder.resolve("frames.spec.tsv"),
-        """
-        rule\tsentence\tagents\trecipients\tfactuality
-        tickle-1\tSyria tickled Kenya.\tSyria\tKenya
-        tickle-1\tSyria slept.
-        poke-1\tSyria poked Kenya.\tSyria\tKenya
-        poke-1\tSyria slept.
-        """);
-    Files.writeString(
-        folder.resolve("resolution.spec.tsv"),
-        "mechanism\tdate\ttext\twords\tactor\ttype\tcountry\n");
+    small(folder);
     Path article =
         Files.writeString(folder.resolve("a.txt"), "Syria poked Kenya. Norway poked Syria.\n");
     assertThat(check(folder, "--corpus", article.toString())).isZero();
@@ -87,6 +65,52 @@ class RulesCommandTest {
         .containsExactly(
             "frames.tsv:3: poke-1 fires 2 times in the corpus",
             "frames.tsv:2: tickle-1 never fires in the corpus");
+  }
+
+  @Test
+  void triesSomeFramesAlone(@TempDir Path folder) throws IOException {
+    small(folder);
+    Files.writeString(
+        folder.resolve("frames.spec.tsv"),
+        "poke-1\tSyria joined NATO.\tSyria\tNATO\n",
+        StandardOpenOption.APPEND);
+    assertThat(check(folder, "--only", "tickle")).isZero();
+    assertThat(check(folder, "--only", "poke")).isEqualTo(1);
+  }
+
+  /** Two frames with their examples, and no row in any other spec, nor words of modes. */
+  private static void small(Path folder) throws IOException {
+    copy(Path.of("data"), folder);
+    try (Stream<Path> specs = Files.list(folder)) {
+      for (Path spec : specs.filter(path -> path.toString().endsWith(".spec.tsv")).toList()) {
+        Files.writeString(spec, header(spec));
+      }
+    }
+    for (String words : List.of("modes.tsv", "contexts.tsv")) {
+      Files.writeString(folder.resolve(words), header(folder.resolve(words)));
+    }
+    Files.writeString(
+        folder.resolve("frames.tsv"),
+        header(Path.of("data", "frames.tsv"))
+            + """
+            tickle-1\ttickle\tverb\tAccuse\t\tsubject\tobject\tboth
+            poke-1\tpoke\tverb\tReject\t\tsubject\tobject\tboth
+            """);
+    Files.writeString(
+        folder.resolve("frames.spec.tsv"),
+        """
+        tickle-1\tSyria tickled Kenya.\tSyria\tKenya
+        tickle-1\tSyria slept.
+        poke-1\tSyria poked Kenya.\tSyria\tKenya
+        poke-1\tSyria slept.
+        """,
+        StandardOpenOption.APPEND);
+  }
+
+  private static String header(Path table) throws IOException {
+    try (Stream<String> lines = Files.lines(table)) {
+      return lines.filter(line -> !line.startsWith("#")).findFirst().orElseThrow() + "\n";
+    }
   }
 
   private int check(Path rules, String... more) {
