@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.EventType;
-import org.chancery.facts.Polarity;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Sentence;
 
@@ -196,22 +195,8 @@ final class FrameReader {
       agents = acting(frame, clause);
     }
     List<Part> undergoing =
-        recipients.isEmpty()
-            ? parts.reach(
-                frame.recipients(),
-                verb,
-                Optional.empty(),
-                Optional.empty(),
-                frame.recipientTypes())
-            : recipients;
+        recipients.isEmpty() ? own(frame.recipients(), verb, frame.recipientTypes()) : recipients;
     return complete(frame, clause, agents, undergoing, stance, SURE * GOVERNED);
-  }
-
-  /** "held no talks". */
-  private static Stance negatedBy(Clause noun, Stance stance) {
-    return noun.polarity() == Polarity.negative
-        ? new Stance(Polarity.negative, stance.certainty(), stance.tense())
-        : stance;
   }
 
   /** Returns the verb that says that a noun, its subject, occurs: "the talks took place". */
@@ -233,7 +218,7 @@ final class FrameReader {
             : recipients;
     return factuality
         .stance(verb, clauses)
-        .map(stance -> negatedBy(clause, stance))
+        .map(stance -> stance.deniedBy(clause))
         .flatMap(
             stance ->
                 complete(frame, clause, acting, undergoing, stance, SURE * GOVERNED)

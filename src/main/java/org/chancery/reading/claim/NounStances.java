@@ -42,10 +42,7 @@ final class NounStances {
   Optional<Stance> of(Clause noun, Optional<Clause> around) {
     Optional<Stance> told = around.isPresent() ? ofObject(noun, around.get()) : unheld(noun);
     Optional<Stance> coloured = told.flatMap(stance -> described(noun, stance));
-    boolean no = noun.polarity() == Polarity.negative;
-    return no
-        ? coloured.map(s -> new Stance(Polarity.negative, s.certainty(), s.tense()))
-        : coloured;
+    return coloured.map(stance -> stance.deniedBy(noun));
   }
 
   /**
@@ -58,11 +55,6 @@ final class NounStances {
         .flatMap(verb -> effect(verb, "deed"))
         .flatMap(effect -> FactualityRules.apply(effect, stance))
         .orElse(stance);
-  }
-
-  /** Returns whether a verb leaves the telling to its object: "launch", "call off". */
-  boolean light(Clause verb) {
-    return lightVerbs.lends(verb, wording);
   }
 
   /** Returns what the tables may call a verb: "call+off" before "call". */
@@ -79,7 +71,7 @@ final class NounStances {
   /** "held talks", "cancelled talks", "condemned the attack". */
   private Optional<Stance> ofObject(Clause noun, Clause verb) {
     Optional<Effect> effect = effect(verb, "object");
-    if (effect.isEmpty() && !light(verb)) {
+    if (effect.isEmpty() && !lightVerbs.lends(verb, wording)) {
       return Optional.of(Stance.of(noun));
     }
     return rules

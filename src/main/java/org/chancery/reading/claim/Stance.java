@@ -25,6 +25,13 @@ record Stance(Polarity polarity, Certainty certainty, Tense tense) {
         polarity == Polarity.positive ? Polarity.negative : Polarity.positive, certainty, tense);
   }
 
+  /** Returns the stance, negative where a noun says "no": "held no talks". */
+  Stance deniedBy(Clause noun) {
+    return noun.polarity() == Polarity.negative
+        ? new Stance(Polarity.negative, certainty, tense)
+        : this;
+  }
+
   /** Returns the stance, at best as certain as that. */
   Stance atMost(Certainty limit) {
     return certainty.compareTo(limit) < 0 ? new Stance(polarity, limit, tense) : this;

@@ -43,27 +43,6 @@ final class GrownTree {
     relations[token] = relation;
   }
 
-  /** Makes a token the root, and hangs the old root from it. */
-  void crown(int token, String relationOfOld) {
-    int old = root();
-    if (old != token) {
-      hang(token, Tree.ROOT, "root");
-      hang(old, token, relationOfOld);
-    }
-  }
-
-  /** Returns whether a token hangs, by any number of steps, from another or is it. */
-  boolean descends(int token, int ancestor) {
-    int current = token;
-    for (int step = 0; step <= heads.length && current != Tree.ROOT; step++) {
-      if (current == ancestor) {
-        return true;
-      }
-      current = heads[current];
-    }
-    return false;
-  }
-
   /** Returns the sentence with what has grown; with its own tree where that is no tree. */
   Sentence sentence() {
     if (!changed || !whole()) {

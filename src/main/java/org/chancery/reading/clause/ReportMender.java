@@ -102,8 +102,11 @@ final class ReportMender {
   /** "..., Reuters said on Sunday." and ", Reuters said, ". */
   private void aside(int verb) {
     int first = speaker(verb);
+    if (first < 0 || !parted(first)) {
+      return;
+    }
     int end = end(verb);
-    if (first < 0 || !parted(first) || tells(verb + 1, end)) {
+    if (tells(verb + 1, end)) {
       return;
     }
     OptionalInt main = main(first - 1, end);
