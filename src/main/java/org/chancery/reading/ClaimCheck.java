@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
-import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
 
 /**
@@ -30,10 +28,10 @@ public final class ClaimCheck {
   /**
    * Returns a check of the grammar with the rule tables of a folder.
    *
+   * @param reader what reads the texts, by the tables of that folder
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
-  public static ClaimCheck load(Path rules, LanguageModels models) {
-    var reader = SpecReader.load(rules, models);
+  public static ClaimCheck load(Path rules, SpecReader reader) {
     var table = RuleTable.read(rules.resolve("claims.spec.tsv"), ClaimSpec.COLUMNS);
     return new ClaimCheck(table.rows().stream().map(ClaimSpec::of).toList(), reader);
   }
@@ -50,25 +48,22 @@ public final class ClaimCheck {
     return faults;
   }
 
-  /** Returns what is wrong with the reading of one text, with file and line. */
+  /** Returns what is wrong with one row, with file and line: a gap that is closed is wrong, too. */
   public Optional<String> fault(ClaimSpec spec) {
+    return spec.mark().fault(spec.place(), misreading(spec));
+  }
+
+  private Optional<String> misreading(ClaimSpec spec) {
     Set<String> read = read(spec);
-    boolean right = read.contains(spec.expected());
-    if (spec.gap()) {
-      return right
-          ? Optional.of(spec.place() + ": passes now and must lose its mark")
-          : Optional.empty();
-    }
-    return right
+    return read.contains(spec.expected())
         ? Optional.empty()
         : Optional.of(
             String.format(
-                "%s: %s: must read %s but reads %s in: %s",
-                spec.place(), spec.construction(), spec.expected(), read, spec.text()));
+                "must read %s but reads %s in: %s", spec.expected(), read, spec.article().text()));
   }
 
   private Set<String> read(ClaimSpec spec) {
-    SpecReader.Said said = reader.said(article(spec));
+    SpecReader.Said said = reader.said(spec.article());
     Set<String> read = new TreeSet<>();
     for (Claim claim : said.facts().claims()) {
       read.add(
@@ -79,15 +74,5 @@ public final class ClaimCheck {
               said.names(claim.attributedTo())));
     }
     return read;
-  }
-
-  private static Article article(ClaimSpec spec) {
-    return new Article(
-        spec.place(),
-        spec.title(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        spec.text());
   }
 }

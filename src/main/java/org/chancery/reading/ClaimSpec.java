@@ -1,6 +1,8 @@
 package org.chancery.reading;
 
 import java.util.List;
+import java.util.Optional;
+import org.chancery.facts.Article;
 import org.chancery.facts.EventType;
 import org.chancery.reading.rules.RuleRow;
 
@@ -8,10 +10,8 @@ import org.chancery.reading.rules.RuleRow;
  * A short text and one claim that must be read in it, whatever frame reads it.
  *
  * @param place file and line
- * @param construction the grammar that the text tries
- * @param gap whether it is known to fail
- * @param title the headline, empty where there is none
- * @param text the sentences
+ * @param mark whether it is a known gap, and which construction it tries
+ * @param article the text, as an article
  * @param type the kind of event
  * @param agents the names of those who act, sorted
  * @param recipients the names of those to whom it is done, sorted
@@ -19,17 +19,12 @@ import org.chancery.reading.rules.RuleRow;
  */
 public record ClaimSpec(
     String place,
-    String construction,
-    boolean gap,
-    String title,
-    String text,
+    SpecMark mark,
+    Article article,
     EventType type,
     List<String> agents,
     List<String> recipients,
     List<String> sources) {
-  private static final String GAP = "!";
-  private static final String HEADLINE_END = " // ";
-
   /** The columns of a table of such texts. */
   static final String[] COLUMNS = {
     "construction", "text", "type", "agents", "recipients", "attributedTo"
@@ -43,15 +38,10 @@ public record ClaimSpec(
   }
 
   static ClaimSpec of(RuleRow row) {
-    String construction = row.require("construction");
-    String all = row.require("text");
-    int end = all.indexOf(HEADLINE_END);
     return new ClaimSpec(
         row.place(),
-        construction.replace(GAP, ""),
-        construction.startsWith(GAP),
-        end < 0 ? "" : all.substring(0, end),
-        end < 0 ? all : all.substring(end + HEADLINE_END.length()),
+        SpecMark.of(row.require("construction")),
+        SpecArticles.article(row.place(), row.require("text"), Optional.empty()),
         row.constant("type", "", EventType.class),
         row.list("agents"),
         row.list("recipients"),

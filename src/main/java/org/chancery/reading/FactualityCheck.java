@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.facts.Claim;
-import org.chancery.facts.Identifiers;
-import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
 
 /**
@@ -15,9 +13,9 @@ import org.chancery.reading.rules.RuleTable;
  */
 public final class FactualityCheck {
   private final List<FactualitySpec> specs;
-  private final ArticleReader reader;
+  private final SpecReader reader;
 
-  private FactualityCheck(List<FactualitySpec> specs, ArticleReader reader) {
+  private FactualityCheck(List<FactualitySpec> specs, SpecReader reader) {
     this.specs = List.copyOf(specs);
     this.reader = reader;
   }
@@ -25,11 +23,10 @@ public final class FactualityCheck {
   /**
    * Returns a check of the factuality that a folder of rule tables brings about.
    *
+   * @param reader what reads the texts, by the tables of that folder
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
-  public static FactualityCheck load(Path rules, LanguageModels models) {
-    var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
-    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader();
+  public static FactualityCheck load(Path rules, SpecReader reader) {
     var table = RuleTable.read(rules.resolve("factuality.spec.tsv"), FactualitySpec.COLUMNS);
     return new FactualityCheck(table.rows().stream().map(FactualitySpec::of).toList(), reader);
   }

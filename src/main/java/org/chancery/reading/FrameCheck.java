@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.reading.claim.Frames;
-import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
 
 /**
@@ -36,19 +35,10 @@ public final class FrameCheck {
   /**
    * Returns a check of the frames in a folder of rule tables.
    *
+   * @param reader what reads the texts, by the tables of that folder
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
-  public static FrameCheck load(Path rules) {
-    return load(rules, LanguageModels.load());
-  }
-
-  /**
-   * Returns a check of the frames in a folder of rule tables, with those models.
-   *
-   * @throws org.chancery.reading.rules.RuleException where a table cannot be used
-   */
-  public static FrameCheck load(Path rules, LanguageModels models) {
-    var reader = SpecReader.load(rules, models);
+  public static FrameCheck load(Path rules, SpecReader reader) {
     var table = RuleTable.read(rules.resolve("frames.spec.tsv"), FrameSpec.COLUMNS);
     var specs = table.rows().stream().map(FrameSpec::of).toList();
     return new FrameCheck(ArticleReaderFactory.frames(rules), specs, reader, "");

@@ -27,8 +27,6 @@ public record FrameSpec(
     Factuality factuality,
     boolean headline,
     boolean gap) {
-  private static final String GAP = "!";
-
   /** The columns of a table of such sentences. */
   static final String[] COLUMNS = {
     "rule", "sentence", "agents", "recipients", "factuality", "style"
@@ -41,17 +39,16 @@ public record FrameSpec(
   }
 
   static FrameSpec of(RuleRow row) {
-    String rule = row.require("rule");
-    boolean gap = rule.startsWith(GAP);
+    SpecMark mark = SpecMark.of(row.require("rule"));
     return new FrameSpec(
         row.place(),
-        gap ? rule.substring(GAP.length()) : rule,
+        mark.name(),
         row.require("sentence"),
         row.list("agents"),
         row.list("recipients"),
         row.constant("factuality", "actual", Factuality.class),
         headline(row),
-        gap);
+        mark.gap());
   }
 
   private static boolean headline(RuleRow row) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
 
 /**
@@ -25,12 +24,13 @@ public final class RelationCheck {
   /**
    * Returns a check of the relations that a folder of rule tables makes readers read.
    *
+   * @param reader what reads the texts, by the tables of that folder
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
-  public static RelationCheck load(Path rules, LanguageModels models) {
+  public static RelationCheck load(Path rules, SpecReader reader) {
     var table = RuleTable.read(rules.resolve("relations.spec.tsv"), RelationSpec.COLUMNS);
     var specs = table.rows().stream().map(RelationSpec::of).toList();
-    return new RelationCheck(specs, SpecReader.load(rules, models));
+    return new RelationCheck(specs, reader);
   }
 
   /** Returns the sentences with what must be read in them, in the order of the file. */

@@ -19,18 +19,14 @@ public record RelationSpec(String place, boolean gap, String sentence, List<Stri
   /** The columns of a table of such sentences. */
   static final String[] COLUMNS = {"sentence", "relations"};
 
-  private static final String GAP = "!";
-
   /** Copies and sorts the relations. */
   public RelationSpec {
     relations = relations.stream().sorted().toList();
   }
 
   static RelationSpec of(RuleRow row) {
-    String cell = row.require("sentence");
-    boolean gap = cell.startsWith(GAP);
-    String sentence = gap ? cell.substring(GAP.length()).strip() : cell;
-    return new RelationSpec(row.place(), gap, sentence, row.list("relations"));
+    SpecMark mark = SpecMark.of(row.require("sentence"));
+    return new RelationSpec(row.place(), mark.gap(), mark.name(), row.list("relations"));
   }
 
   /** Returns what must be read. */

@@ -1,7 +1,5 @@
 package org.chancery.reading;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +8,6 @@ import org.chancery.facts.ActorType;
 import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Span;
-import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 
 /**
@@ -40,9 +37,6 @@ public record ResolutionSpec(
     "mechanism", "date", "text", "words", "actor", "type", "country"
   };
 
-  private static final String GAP = "!";
-  private static final String HEADLINE_END = " // ";
-
   /** Checks that the words stand in the text. */
   public ResolutionSpec {
     words.in(article.document(), place);
@@ -50,33 +44,16 @@ public record ResolutionSpec(
   }
 
   static ResolutionSpec of(RuleRow row) {
-    String mechanism = row.require("mechanism");
-    boolean gap = mechanism.startsWith(GAP);
+    SpecMark mark = SpecMark.of(row.require("mechanism"));
     return new ResolutionSpec(
         row.place(),
-        gap,
-        gap ? mechanism.substring(GAP.length()).strip() : mechanism,
-        article(row),
+        mark.gap(),
+        mark.name(),
+        SpecArticles.article(row.place(), row.require("text"), SpecArticles.day(row, "date")),
         SpecWords.of(row.require("words")),
         WantedActor.of(row.get("actor")),
         row.find("type").map(type -> row.constant("type", type, ActorType.class)),
         row.find("country"));
-  }
-
-  private static Article article(RuleRow row) {
-    String text = row.require("text");
-    int end = text.indexOf(HEADLINE_END);
-    String title = end < 0 ? "" : text.substring(0, end);
-    String body = end < 0 ? text : text.substring(end + HEADLINE_END.length());
-    return new Article(row.place(), title, date(row), Optional.empty(), Optional.empty(), body);
-  }
-
-  private static Optional<LocalDate> date(RuleRow row) {
-    try {
-      return row.find("date").map(LocalDate::parse);
-    } catch (DateTimeParseException broken) {
-      throw new RuleException(row.place(), row.get("date") + " is no day");
-    }
   }
 
   /** Returns whether the facts of the article give the mention the actor it must mean. */

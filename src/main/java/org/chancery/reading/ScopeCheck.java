@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.facts.Context;
 import org.chancery.facts.Mode;
-import org.chancery.reading.nlp.LanguageModels;
 import org.chancery.reading.rules.RuleTable;
 
 /**
@@ -29,12 +28,13 @@ public final class ScopeCheck {
   /**
    * Returns a check of the modes and contexts that a folder of rule tables makes claims carry.
    *
+   * @param reader what reads the texts, by the tables of that folder
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
-  public static ScopeCheck load(Path rules, LanguageModels models) {
+  public static ScopeCheck load(Path rules, SpecReader reader) {
     List<ScopeSpec> specs = new ArrayList<>(read(rules, "modes", "mode"));
     specs.addAll(read(rules, "contexts", "context"));
-    return new ScopeCheck(specs, SpecReader.load(rules, models));
+    return new ScopeCheck(specs, reader);
   }
 
   private static List<ScopeSpec> read(Path rules, String table, String column) {

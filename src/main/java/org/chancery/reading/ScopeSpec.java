@@ -15,24 +15,18 @@ import org.chancery.reading.rules.RuleRow;
  * @param told whether a claim must carry it
  */
 public record ScopeSpec(String place, boolean gap, String name, String sentence, boolean told) {
-  private static final String GAP = "!";
   private static final String YES = "yes";
   private static final String NO = "no";
 
   /** Returns the row of a table whose first column, of that name, holds modes or contexts. */
   static ScopeSpec of(RuleRow row, String column) {
-    String cell = row.require("sentence");
-    boolean gap = cell.startsWith(GAP);
+    SpecMark mark = SpecMark.of(row.require("sentence"));
     String told = row.require("told");
     if (!told.equals(YES) && !told.equals(NO)) {
       throw new RuleException(row.place(), told + " is neither yes nor no");
     }
     return new ScopeSpec(
-        row.place(),
-        gap,
-        row.require(column),
-        gap ? cell.substring(GAP.length()).strip() : cell,
-        told.equals(YES));
+        row.place(), mark.gap(), row.require(column), mark.name(), told.equals(YES));
   }
 
   /** Returns whether the claims of the sentence are as they must be. */

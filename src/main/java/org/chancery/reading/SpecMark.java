@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the first cell of a spec's row says.
  *
  * @param gap whether it is known that the row is not kept yet
- * @param name what the row tries
+ * @param name what stands behind the mark: what the row tries, or its sentence
  */
 record SpecMark(boolean gap, String name) {
   private static final String GAP = "!";

@@ -13,7 +13,7 @@ import org.chancery.facts.Participant;
 import org.chancery.reading.nlp.LanguageModels;
 
 /** Reads the sentences of specs, whose actors are those of the spec. Serves one thread. */
-final class SpecReader {
+public final class SpecReader {
   private final ArticleReader reader;
 
   private SpecReader(ArticleReader reader) {
@@ -25,7 +25,7 @@ final class SpecReader {
    *
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
-  static SpecReader load(Path rules, LanguageModels models) {
+  public static SpecReader load(Path rules, LanguageModels models) {
     var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
     return new SpecReader(
         ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader());

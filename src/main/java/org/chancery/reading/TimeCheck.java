@@ -7,13 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.facts.Article;
 import org.chancery.facts.EventType;
-import org.chancery.facts.Identifiers;
 import org.chancery.facts.TimeBounds;
-import org.chancery.reading.nlp.LanguageModels;
-import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Sentence;
-import org.chancery.reading.text.TextAnalyzer;
 import org.chancery.reading.time.Chronicle;
 import org.chancery.reading.time.TimeReader;
 
@@ -24,30 +20,25 @@ import org.chancery.reading.time.TimeReader;
 public final class TimeCheck {
   private final List<TimeSpec> specs;
   private final TimeReader times;
-  private final TextAnalyzer analyzer;
-  private final ArticleReader reader;
+  private final SpecReader reader;
 
-  private TimeCheck(
-      List<TimeSpec> specs, TimeReader times, TextAnalyzer analyzer, ArticleReader reader) {
+  private TimeCheck(List<TimeSpec> specs, TimeReader times, SpecReader reader) {
     this.specs = List.copyOf(specs);
     this.times = times;
-    this.analyzer = analyzer;
     this.reader = reader;
   }
 
   /**
    * Returns a check of the times that a folder of rule tables tells.
    *
+   * @param reader what reads the texts, by the tables of that folder
    * @throws org.chancery.reading.rules.RuleException where a table cannot be used
    */
-  public static TimeCheck load(Path rules, LanguageModels models) {
-    var actors = SpecActors.read(rules.resolve("spec-actors.tsv"));
-    var reader = ArticleReaderFactory.load(rules, actors, Identifiers.STANDARD, models).reader();
+  public static TimeCheck load(Path rules, SpecReader reader) {
     var table = RuleTable.read(rules.resolve("times.spec.tsv"), TimeSpec.COLUMNS);
     return new TimeCheck(
         table.rows().stream().map(TimeSpec::of).toList(),
         new TimeReader(ArticleReaderFactory.timeWords(rules)),
-        new LanguageTools(models, rules).analyzer(),
         reader);
   }
 
@@ -110,7 +101,7 @@ public final class TimeCheck {
     Article article = spec.article();
     var chronicle = new Chronicle(times);
     List<TimeBounds> all = new ArrayList<>();
-    for (Sentence sentence : analyzer.analyze(article).sentences()) {
+    for (Sentence sentence : reader.reader().analyzed(article).sentences()) {
       chronicle
           .read(sentence)
           .forEach(time -> time.bounds(article.date(), spec.ahead()).ifPresent(all::add));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Tries the grammar of claims on the texts of its spec. */
 class ClaimSpecTest {
-  private static final ClaimCheck CHECK = ClaimCheck.load(Path.of("data"), TestModels.MODELS);
+  private static final ClaimCheck CHECK = ClaimCheck.load(Path.of("data"), TestModels.SPECS);
 
   @TestFactory
   Stream<DynamicTest> readsTheClaimOfEachText() {
@@ -17,7 +17,7 @@ class ClaimSpecTest {
         .map(
             spec ->
                 DynamicTest.dynamicTest(
-                    spec.place() + " " + spec.construction(),
+                    spec.place() + " " + spec.mark().name(),
                     () -> assertThat(CHECK.fault(spec)).isEmpty()));
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Tries how events are put. */
 class FactualitySpecTest {
   private static final FactualityCheck CHECK =
-      FactualityCheck.load(Path.of("data"), TestModels.MODELS);
+      FactualityCheck.load(Path.of("data"), TestModels.SPECS);
 
   @TestFactory
   Stream<DynamicTest> putsEachEventAsItsSpecSays() {

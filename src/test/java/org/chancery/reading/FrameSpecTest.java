@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Tries every frame on the sentences beside it. */
 class FrameSpecTest {
-  private static final FrameCheck CHECK = FrameCheck.load(Path.of("data"), TestModels.MODELS);
+  private static final FrameCheck CHECK = FrameCheck.load(Path.of("data"), TestModels.SPECS);
 
   @TestFactory
   Stream<DynamicTest> readsEachSentenceAsItsSpecSays() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Tries which relations are read in the sentences of the spec. */
 class RelationSpecTest {
-  private static final RelationCheck CHECK = RelationCheck.load(Path.of("data"), TestModels.MODELS);
+  private static final RelationCheck CHECK = RelationCheck.load(Path.of("data"), TestModels.SPECS);
 
   @TestFactory
   Stream<DynamicTest> readsTheRelationsThatTheSpecSays() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Tries which modes and contexts claims carry in the sentences of the specs. */
 class ScopeSpecTest {
-  private static final ScopeCheck CHECK = ScopeCheck.load(Path.of("data"), TestModels.MODELS);
+  private static final ScopeCheck CHECK = ScopeCheck.load(Path.of("data"), TestModels.SPECS);
 
   @TestFactory
   Stream<DynamicTest> tellsModesAndContextsAsTheSpecsSay() {

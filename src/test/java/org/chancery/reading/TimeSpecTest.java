@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Tries what expressions of time mean, and which events they belong to. */
 class TimeSpecTest {
-  private static final TimeCheck CHECK = TimeCheck.load(Path.of("data"), TestModels.MODELS);
+  private static final TimeCheck CHECK = TimeCheck.load(Path.of("data"), TestModels.SPECS);
 
   @TestFactory
   Stream<DynamicTest> readsEachTimeAsItsSpecSays() {

@@ -18,6 +18,7 @@ import org.chancery.reading.FrameCheck;
 import org.chancery.reading.RelationCheck;
 import org.chancery.reading.ResolutionCheck;
 import org.chancery.reading.ScopeCheck;
+import org.chancery.reading.SpecReader;
 import org.chancery.reading.TimeCheck;
 import org.chancery.reading.nlp.LanguageModels;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,13 @@ final class RulesCommand implements Runnable {
     Settings settings = Settings.of(Path.of(""));
     Path folder = rules == null ? settings.rules() : rules;
     LanguageModels models = LanguageModels.load();
-    FrameCheck frames = FrameCheck.load(folder, models);
+    SpecReader reader = SpecReader.load(folder, models);
+    FrameCheck frames = FrameCheck.load(folder, reader);
     if (prefix != null) {
       return report(frames.only(prefix), List.of(), 0);
     }
     ReferenceData reference = new Wiring(settings).reference();
-    int code = report(frames, folder, reference, models);
+    int code = report(frames, reader, folder, reference, models);
     if (corpus == null) {
       return code;
     }
@@ -83,12 +85,16 @@ final class RulesCommand implements Runnable {
   }
 
   private int report(
-      FrameCheck frames, Path folder, ReferenceData reference, LanguageModels models) {
-    ClaimCheck claims = ClaimCheck.load(folder, models);
-    TimeCheck times = TimeCheck.load(folder, models);
-    FactualityCheck factuality = FactualityCheck.load(folder, models);
-    RelationCheck relations = RelationCheck.load(folder, models);
-    ScopeCheck scope = ScopeCheck.load(folder, models);
+      FrameCheck frames,
+      SpecReader reader,
+      Path folder,
+      ReferenceData reference,
+      LanguageModels models) {
+    ClaimCheck claims = ClaimCheck.load(folder, reader);
+    TimeCheck times = TimeCheck.load(folder, reader);
+    FactualityCheck factuality = FactualityCheck.load(folder, reader);
+    RelationCheck relations = RelationCheck.load(folder, reader);
+    ScopeCheck scope = ScopeCheck.load(folder, reader);
     ResolutionCheck resolution = ResolutionCheck.load(folder, reference, models);
     List<String> more = new ArrayList<>(frames.contradictions());
     more.addAll(claims.faults());
