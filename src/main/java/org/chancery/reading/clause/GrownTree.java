@@ -1,6 +1,8 @@
 package org.chancery.reading.clause;
 
+import java.util.List;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Token;
 import org.chancery.reading.text.Tree;
 
 /** The tree of a sentence while it is mended. Serves one thread. */
@@ -43,17 +45,27 @@ final class GrownTree {
     relations[token] = relation;
   }
 
+  /** Returns whether a token hangs, by any number of steps, from another or is it. */
+  boolean descends(int token, int ancestor) {
+    int current = token;
+    for (int step = 0; step <= heads.length && current != Tree.ROOT; step++) {
+      if (current == ancestor) {
+        return true;
+      }
+      current = heads[current];
+    }
+    return false;
+  }
+
   /** Returns the sentence with what has grown; with its own tree where that is no tree. */
   Sentence sentence() {
-    if (!changed || !whole()) {
-      return sentence;
-    }
-    return new Sentence(
-        sentence.index(),
-        sentence.title(),
-        sentence.tokens(),
-        new Tree(heads, relations),
-        sentence.names());
+    return sentence(sentence.tokens());
+  }
+
+  /** Returns the sentence with what has grown, and these tokens. */
+  Sentence sentence(List<Token> tokens) {
+    Tree tree = changed && whole() ? new Tree(heads, relations) : sentence.tree();
+    return new Sentence(sentence.index(), sentence.title(), tokens, tree, sentence.names());
   }
 
   /** Returns whether every token leads to the one root. */

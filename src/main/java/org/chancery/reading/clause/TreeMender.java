@@ -59,19 +59,13 @@ final class TreeMender {
 
   private final Sentence sentence;
   private final Parse parse;
-  private final int[] heads;
-  private final String[] relations;
+  private final GrownTree tree;
   private final List<Integer> verbs = new ArrayList<>();
 
   private TreeMender(Sentence sentence) {
     this.sentence = sentence;
     this.parse = new Parse(sentence);
-    this.heads = new int[sentence.size()];
-    this.relations = new String[sentence.size()];
-    for (int i = 0; i < heads.length; i++) {
-      heads[i] = sentence.tree().head(i);
-      relations[i] = sentence.tree().relation(i);
-    }
+    this.tree = new GrownTree(sentence);
   }
 
   /** Returns the sentence with a mended tree, or itself where there is nothing to mend. */
@@ -80,24 +74,24 @@ final class TreeMender {
   }
 
   private Sentence mended() {
-    boolean changed = false;
-    for (int noun = 0; noun < heads.length; noun++) {
-      Optional<Integer> verb = hiddenVerb(noun);
-      if (verb.isPresent()) {
-        exchange(noun, verb.get());
-        changed = true;
-      }
+    for (int noun = 0; noun < sentence.size(); noun++) {
+      int subject = noun;
+      hiddenVerb(noun).ifPresent(verb -> exchange(subject, verb));
     }
-    for (int token = 0; token < heads.length; token++) {
-      changed |= freedNumber(token) || partedByComma(token) || apposed(token) || relative(token);
-      changed |= freedInfinitive(token) || freedVerb(token) || dueToCome(token);
-      changed |= gerundOfName(token) || headlineInfinitive(token) || ofAdjective(token);
-      changed |= appointed(token);
+    for (int token = 0; token < sentence.size(); token++) {
+      mend(token);
     }
-    Optional<Integer> report = trailingReport();
-    report.ifPresent(this::setBeside);
-    Tree tree = changed || report.isPresent() ? new Tree(heads, relations) : sentence.tree();
-    return new Sentence(sentence.index(), sentence.title(), tokens(), tree, sentence.names());
+    trailingReport().ifPresent(verb -> hang(verb, tree.root(), "parataxis"));
+    return tree.sentence(tokens());
+  }
+
+  /** Mends the first fault of each group at a token. */
+  private void mend(int token) {
+    boolean unused =
+        freedNumber(token) || partedByComma(token) || apposed(token) || relative(token);
+    unused |= freedInfinitive(token) || freedVerb(token) || dueToCome(token);
+    unused |= gerundOfName(token) || headlineInfinitive(token) || ofAdjective(token);
+    unused |= appointed(token);
   }
 
   /** "killed at least five": what limits a number is no preposition of what is counted. */
@@ -116,7 +110,7 @@ final class TreeMender {
   /** "met on Sunday, Reuters said": no comma stands inside a compound. */
   private boolean partedByComma(int token) {
     int verb = verbBefore(token - 1);
-    boolean wrong = relations[token].equals("compound") && sentence.at(token + 1, ",");
+    boolean wrong = tree.relation(token).equals("compound") && sentence.at(token + 1, ",");
     if (!wrong || verb < 0 || !parse.tagged(token - 1, "IN")) {
       return false;
     }
@@ -127,45 +121,46 @@ final class TreeMender {
 
   /** "Tusk, prime minister of Poland, met": a name before a comma modifies nothing behind it. */
   private boolean apposed(int token) {
-    int noun = heads[token];
+    int noun = tree.head(token);
     boolean over =
         noun > token + 1
-            && List.of("compound", "amod").contains(relations[token])
+            && List.of("compound", "amod").contains(tree.relation(token))
             && sentence.at(token, Tag.PROPN)
             && sentence.at(token + 1, ",")
             && sentence.at(noun, Tag.NOUN);
-    if (!over || heads[noun] == Tree.ROOT || !closed(noun)) {
+    if (!over || tree.head(noun) == Tree.ROOT || !closed(noun)) {
       return false;
     }
-    hang(token, heads[noun], nominal(noun) ? relations[noun] : "nsubj");
+    hang(token, tree.head(noun), nominal(noun) ? tree.relation(noun) : "nsubj");
     hang(noun, token, "appos");
     return true;
   }
 
   private boolean nominal(int noun) {
-    return List.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj").contains(relations[noun]);
+    return List.of("nsubj", "nsubj:pass", "obj", "obl", "nmod", "conj")
+        .contains(tree.relation(noun));
   }
 
   /** Returns whether a comma stands between a noun and the verb that it hangs from. */
   private boolean closed(int noun) {
-    return IntStream.range(noun + 1, Math.max(noun + 1, heads[noun]))
+    return IntStream.range(noun + 1, Math.max(noun + 1, tree.head(noun)))
         .anyMatch(i -> sentence.at(i, ","));
   }
 
   /** "Uganda, which joined the bloc, said": what "which" opens tells of the name before it. */
   private boolean relative(int token) {
-    int verb = heads[token];
+    int verb = tree.head(token);
     boolean opens =
         sentence.at(token, "which", "who")
             && sentence.at(token - 1, ",")
-            && List.of("nsubj", "nsubj:pass").contains(relations[token])
+            && List.of("nsubj", "nsubj:pass").contains(tree.relation(token))
             && verb > token
-            && List.of("parataxis", "advcl", "appos", "ccomp").contains(relations[verb]);
+            && List.of("parataxis", "advcl", "appos", "ccomp").contains(tree.relation(verb));
     int name = opens ? named(token - 2) : Tree.ROOT;
-    if (name == Tree.ROOT || heads[verb] == Tree.ROOT) {
+    if (name == Tree.ROOT || tree.head(verb) == Tree.ROOT) {
       return false;
     }
-    return heads[name] == verb ? released(name, verb) : joined(name, verb);
+    return tree.head(name) == verb ? released(name, verb) : joined(name, verb);
   }
 
   /** Returns the head of the name that ends at a token. */
@@ -173,23 +168,25 @@ final class TreeMender {
     if (token < 0 || !sentence.at(token, Tag.PROPN)) {
       return Tree.ROOT;
     }
-    return relations[token].equals("flat") ? heads[token] : token;
+    return tree.relation(token).equals("flat") ? tree.head(token) : token;
   }
 
   private boolean released(int name, int verb) {
-    int main = heads[verb];
+    int main = tree.head(verb);
     if (governs(main, "nsubj", "nsubj:pass") || main < verb) {
       return false;
     }
-    hang(name, main, relations[name]);
+    hang(name, main, tree.relation(name));
     hang(verb, name, "acl:relcl");
     return true;
   }
 
   private boolean joined(int name, int verb) {
-    if (name == heads[verb] || descends(name, verb)) {
-      boolean appositive = name == heads[verb];
-      relations[verb] = appositive ? "acl:relcl" : relations[verb];
+    if (name == tree.head(verb) || tree.descends(name, verb)) {
+      boolean appositive = name == tree.head(verb);
+      if (appositive) {
+        hang(verb, tree.head(verb), "acl:relcl");
+      }
       return appositive;
     }
     hang(verb, name, "acl:relcl");
@@ -200,18 +197,18 @@ final class TreeMender {
    * "agreed on Sunday to leave": what a preposition ties to a verb as a name takes no infinitive.
    */
   private boolean freedInfinitive(int token) {
-    int name = heads[token];
-    boolean hangs = relations[token].equals("acl") && parse.marked(token) && name < token;
+    int name = tree.head(token);
+    boolean hangs = tree.relation(token).equals("acl") && parse.marked(token) && name < token;
     boolean named = hangs && sentence.at(name, Tag.PROPN) && parse.is(name, "obl", "obl:unmarked");
     if (named) {
-      hang(token, heads[name], "advcl");
+      hang(token, tree.head(name), "advcl");
     }
     return named;
   }
 
   /** "Ukraine hopes to join": a plural that is a verb, too, behind a name and before "to". */
   private boolean freedVerb(int noun) {
-    boolean last = heads[noun] == Tree.ROOT && parse.tagged(noun, "NNS");
+    boolean last = tree.head(noun) == Tree.ROOT && parse.tagged(noun, "NNS");
     Optional<Integer> name = parse.child(noun, "compound").filter(child -> child == noun - 1);
     Optional<Integer> infinitive =
         parse.child(noun, "acl").filter(child -> parse.marked(child) && child == noun + 2);
@@ -230,18 +227,20 @@ final class TreeMender {
 
   /** "is due to leave": before an infinitive "due to" is no preposition. */
   private boolean dueToCome(int token) {
-    int verb = heads[token];
+    int verb = tree.head(token);
     boolean wrong =
         sentence.at(token, "due")
-            && relations[token].equals("case")
+            && tree.relation(token).equals("case")
             && sentence.at(token + 1, "to")
             && verb > token
             && parse.tagged(verb, "VB");
     if (wrong) {
-      hang(token, heads[verb], relations[verb]);
+      hang(token, tree.head(verb), tree.relation(verb));
       hang(verb, token, "xcomp");
       for (int child : parse.children(verb)) {
-        heads[child] = child < token ? token : heads[child];
+        if (child < token) {
+          hang(child, token, tree.relation(child));
+        }
       }
       hang(token + 1, verb, "mark");
     }
@@ -250,13 +249,13 @@ final class TreeMender {
 
   /** "denies attacking Peru": before a name a gerund is a verb. */
   private boolean gerundOfName(int token) {
-    int name = heads[token];
-    boolean describes = relations[token].equals("amod") && parse.tagged(token, "VBG");
+    int name = tree.head(token);
+    boolean describes = tree.relation(token).equals("amod") && parse.tagged(token, "VBG");
     if (!describes || !sentence.at(name, Tag.PROPN) || name < token) {
       return false;
     }
-    int verb = heads[name];
-    boolean object = relations[name].equals("obj") && verb == token - 1;
+    int verb = tree.head(name);
+    boolean object = tree.relation(name).equals("obj") && verb == token - 1;
     if (object && sentence.at(verb, Tag.VERB)) {
       hang(token, verb, "xcomp");
       hang(name, token, "obj");
@@ -267,31 +266,38 @@ final class TreeMender {
   /** "is free to leave": an adjective that has a subject needs no other. */
   private boolean ofAdjective(int token) {
     boolean wrong =
-        relations[token].equals("csubj")
+        tree.relation(token).equals("csubj")
             && parse.marked(token)
-            && heads[token] < token
-            && parse.child(heads[token], "nsubj").filter(n -> !sentence.at(n, "it")).isPresent();
-    relations[token] = wrong ? "xcomp" : relations[token];
+            && tree.head(token) < token
+            && parse
+                .child(tree.head(token), "nsubj")
+                .filter(n -> !sentence.at(n, "it"))
+                .isPresent();
+    if (wrong) {
+      hang(token, tree.head(token), "xcomp");
+    }
     return wrong;
   }
 
   /** "Peru to join the union". */
   private boolean headlineInfinitive(int token) {
-    int name = heads[token];
+    int name = tree.head(token);
     boolean wrong =
         sentence.title()
-            && relations[token].equals("parataxis")
+            && tree.relation(token).equals("parataxis")
             && parse.marked(token)
             && sentence.at(name, Tag.PROPN)
-            && heads[name] == Tree.ROOT;
-    relations[token] = wrong ? "acl" : relations[token];
+            && tree.head(name) == Tree.ROOT;
+    if (wrong) {
+      hang(token, tree.head(token), "acl");
+    }
     return wrong;
   }
 
   /** "elected Merz chancellor": the office is no part of the name before it. */
   private boolean appointed(int office) {
-    int verb = heads[office];
-    boolean object = verb != Tree.ROOT && verb < office && relations[office].equals("obj");
+    int verb = tree.head(office);
+    boolean object = verb != Tree.ROOT && verb < office && tree.relation(office).equals("obj");
     boolean makes = object && APPOINTING.contains(sentence.token(verb).lemma());
     if (!makes || !sentence.at(office, Tag.NOUN) || sentence.token(office).capitalised()) {
       return false;
@@ -325,8 +331,7 @@ final class TreeMender {
   }
 
   private void hang(int token, int head, String relation) {
-    heads[token] = head;
-    relations[token] = relation;
+    tree.hang(token, head, relation);
   }
 
   /**
@@ -346,12 +351,12 @@ final class TreeMender {
 
   private boolean governs(int verb, String... wanted) {
     List<String> all = List.of(wanted);
-    return IntStream.range(0, heads.length)
-        .anyMatch(token -> heads[token] == verb && all.contains(relations[token]));
+    return IntStream.range(0, sentence.size())
+        .anyMatch(token -> tree.head(token) == verb && all.contains(tree.relation(token)));
   }
 
   private int lastWord() {
-    int last = heads.length - 1;
+    int last = sentence.size() - 1;
     while (last > 0 && parse.is(last, "punct")) {
       last--;
     }
@@ -370,30 +375,10 @@ final class TreeMender {
   /** Returns the first token of all that hangs from a token. */
   private int first(int token) {
     int first = token;
-    for (int i = token - 1; i >= 0 && descends(i, token); i--) {
+    for (int i = token - 1; i >= 0 && tree.descends(i, token); i--) {
       first = i;
     }
     return first;
-  }
-
-  private boolean descends(int token, int ancestor) {
-    int current = token;
-    for (int step = 0; step < heads.length && current != Tree.ROOT; step++) {
-      if (current == ancestor) {
-        return true;
-      }
-      current = heads[current];
-    }
-    return false;
-  }
-
-  private void setBeside(int verb) {
-    int root = 0;
-    while (heads[root] != Tree.ROOT) {
-      root++;
-    }
-    heads[verb] = root;
-    relations[verb] = "parataxis";
   }
 
   /** Returns the participle between the subject of a noun and the noun, where no article is. */
@@ -423,14 +408,11 @@ final class TreeMender {
 
   private void exchange(int noun, int verb) {
     boolean passive = parse.copula(noun).isPresent() && parse.tagged(verb, "VBN");
-    heads[verb] = heads[noun];
-    relations[verb] = ofRelative(noun) ? "acl:relcl" : relations[noun];
-    heads[noun] = verb;
-    relations[noun] = passive ? "xcomp" : "obj";
+    hang(verb, tree.head(noun), ofRelative(noun) ? "acl:relcl" : tree.relation(noun));
+    hang(noun, verb, passive ? "xcomp" : "obj");
     for (int child : parse.children(noun)) {
-      if (child != verb && OF_CLAUSES.contains(relations[child])) {
-        heads[child] = verb;
-        relations[child] = helping(relations[child], passive);
+      if (child != verb && OF_CLAUSES.contains(tree.relation(child))) {
+        hang(child, verb, helping(tree.relation(child), passive));
       }
     }
   }
@@ -439,7 +421,7 @@ final class TreeMender {
   private boolean ofRelative(int noun) {
     boolean pronoun =
         parse.child(noun, "nsubj").filter(who -> parse.tagged(who, "WP", "WDT")).isPresent();
-    return pronoun && heads[noun] != Tree.ROOT && relations[noun].equals("conj");
+    return pronoun && tree.head(noun) != Tree.ROOT && tree.relation(noun).equals("conj");
   }
 
   private static String helping(String relation, boolean passive) {
