@@ -73,7 +73,7 @@ final class RulesCommand implements Runnable {
     SpecReader reader = SpecReader.load(folder, models);
     FrameCheck frames = FrameCheck.load(folder, reader);
     if (prefix != null) {
-      return report(frames.only(prefix), List.of(), 0);
+      return report(only(frames, prefix), List.of(), 0);
     }
     ReferenceData reference = new Wiring(settings).reference();
     int code = report(frames, reader, folder, reference, models);
@@ -82,6 +82,14 @@ final class RulesCommand implements Runnable {
     }
     var readers = ArticleReaderFactory.load(folder, reference, settings.identifiers(), models);
     return Math.max(code, fire(frames, corpus, new Wiring.Loaded(reference, readers)));
+  }
+
+  private FrameCheck only(FrameCheck frames, String prefix) {
+    if (frames.places().keySet().stream().noneMatch(id -> id.startsWith(prefix))) {
+      throw new ParameterException(
+          spec.commandLine(), "no frame has an id that begins with " + prefix);
+    }
+    return frames.only(prefix);
   }
 
   private int report(

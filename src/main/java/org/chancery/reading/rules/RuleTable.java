@@ -2,7 +2,6 @@ package org.chancery.reading.rules;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,13 +28,17 @@ public record RuleTable(List<String> columns, List<RuleRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Returns the table in a file, which must have at least these columns. */
+  /**
+   * Returns the table in a file, which must have at least these columns.
+   *
+   * @throws RuleException where it cannot be read or understood
+   */
   public static RuleTable read(Path file, String... needed) {
     try {
       String name = String.valueOf(file.getFileName());
       return parse(name, Files.readAllLines(file, StandardCharsets.UTF_8), needed);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(file + " cannot be read: " + unreadable, unreadable);
+      throw new RuleException(file.toString(), "cannot be read: " + unreadable);
     }
   }
 

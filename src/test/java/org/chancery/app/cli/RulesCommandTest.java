@@ -76,6 +76,12 @@ class RulesCommandTest {
         StandardOpenOption.APPEND);
     assertThat(check(folder, "--only", "tickle")).isZero();
     assertThat(check(folder, "--only", "poke")).isEqualTo(1);
+    assertThat(check(folder, "--only", "sing")).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAFolderWithoutTables(@TempDir Path folder) {
+    assertThat(check(folder)).isEqualTo(2);
   }
 
   /** Two frames with their examples, and no row in any other spec. */
