@@ -40,8 +40,9 @@ final class ActionScorer implements Scorer {
     int shift = 0;
     int left = 0;
     int right = 0;
+    features.look(table);
     for (int i = 0; i < features.size(); i++) {
-      int found = table.find(features.key(i));
+      int found = features.found(table, i);
       shift += weight(found, ParserState.SHIFT);
       left += weight(found, ParserState.LEFT);
       right += weight(found, ParserState.RIGHT);

@@ -11,6 +11,7 @@ final class FeatureVector {
   private static final long SPREAD = 0xD1B54A32D192ED03L;
 
   private int[] keys = new int[128];
+  private long[] first = new long[128];
   private int size;
 
   void clear() {
@@ -23,6 +24,16 @@ final class FeatureVector {
 
   int key(int index) {
     return keys[index];
+  }
+
+  /** Has a table look for the features; {@link #found} then tells what it knows of each. */
+  void look(FeatureTable table) {
+    table.first(keys, size, first);
+  }
+
+  /** Returns what a table that has looked for the features knows of one of them. */
+  int found(FeatureTable table, int index) {
+    return table.find(keys[index], first[index]);
   }
 
   void add(int template, int value) {
@@ -49,6 +60,7 @@ final class FeatureVector {
   private void put(long hash) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
+      first = new long[2 * size];
     }
     int key = (int) (hash >>> 24);
     keys[size++] = key == 0 ? 1 : key;

@@ -24,8 +24,9 @@ final class RelationScorer implements Scorer {
   @Override
   public void score(FeatureVector features, float[] scores) {
     Arrays.fill(scores, 0);
+    features.look(table);
     for (int i = 0; i < features.size(); i++) {
-      int found = table.find(features.key(i));
+      int found = features.found(table, i);
       int from = found >>> LENGTH_BITS;
       int until = from + (found & LENGTH_MASK);
       for (int cell = from; cell < until; cell++) {
