@@ -21,7 +21,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   private final SentenceSplitter sentences;
   private final WordSplitter words;
   private final Tagger tagger;
-  private final DependencyParser parser;
+  private final SyntaxReader syntax;
   private final NameFinder names;
   private final Morphology morphology;
 
@@ -30,13 +30,13 @@ public final class DocumentAnalyzer implements TextAnalyzer {
       SentenceSplitter sentences,
       WordSplitter words,
       Tagger tagger,
-      DependencyParser parser,
+      SyntaxReader syntax,
       NameFinder names,
       Morphology morphology) {
     this.sentences = sentences;
     this.words = words;
     this.tagger = tagger;
-    this.parser = parser;
+    this.syntax = syntax;
     this.names = names;
     this.morphology = morphology;
   }
@@ -89,8 +89,9 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   }
 
   private Sentence sentence(String document, int index, Draft draft, List<Name> found) {
-    TaggedWords tagged = TagMender.mended(draft.words(), found);
-    Tree tree = parser.parse(tagged.words(), tagged.pennTags());
+    SyntaxReader.Syntax read = syntax.read(TagMender.mended(draft.words(), found));
+    TaggedWords tagged = read.words();
+    Tree tree = read.tree();
     Tag[] tags = UniversalTags.of(tagged, tree);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < tagged.size(); i++) {

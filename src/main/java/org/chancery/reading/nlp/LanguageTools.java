@@ -58,7 +58,7 @@ public final class LanguageTools {
         new SentenceSplitter(abbreviations),
         new WordSplitter(abbreviations, words),
         tagger(),
-        parser(),
+        syntax(),
         names,
         morphology);
   }
@@ -71,6 +71,11 @@ public final class LanguageTools {
   /** Returns a new parser. */
   public DependencyParser parser() {
     return new BeamParser(models.parser(), new WordKnowledge(models.clusters(), morphology));
+  }
+
+  /** Returns a new reader of trees. */
+  public SyntaxReader syntax() {
+    return new SyntaxReader(parser(), morphology);
   }
 
   /** Returns the finder of names, which many threads may use. */

@@ -131,16 +131,17 @@ class DocumentAnalyzerTest {
   private static DocumentAnalyzer joined() {
     var abbreviations = new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv")));
     var tags = Map.of("\"", "``", "Hens", "NNS", "lay", "VBD", ".", ".");
+    var morphology = new Morphology(RuleTable.read(Path.of("data/lemmas.tsv")));
     return new DocumentAnalyzer(
         new SentenceSplitter(abbreviations),
         new WordSplitter(abbreviations, new WordRules(RuleTable.read(Path.of("data/words.tsv")))),
         words -> Arrays.stream(words).map(tags::get).toArray(String[]::new),
-        (words, pennTags) -> chain(pennTags),
+        new SyntaxReader((words, pennTags) -> chain(pennTags), morphology),
         document ->
             document.stream()
                 .map(words -> List.of(new Name(0, words.size(), NameKind.ORGANIZATION)))
                 .toList(),
-        new Morphology(RuleTable.read(Path.of("data/lemmas.tsv"))));
+        morphology);
   }
 
   private static Tree chain(String[] pennTags) {

@@ -4,9 +4,10 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.reading.nlp.DependencyParser;
 import org.chancery.reading.nlp.LanguageTools;
 import org.chancery.reading.nlp.Lemmatizer;
+import org.chancery.reading.nlp.SyntaxReader;
+import org.chancery.reading.nlp.TaggedWords;
 import org.chancery.reading.nlp.Tagger;
 import org.chancery.reading.nlp.corpus.ParsedSentence;
 import org.chancery.reading.text.Tree;
@@ -18,17 +19,17 @@ public final class TreebankEvaluation {
 
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
-  private final DependencyParser parser;
+  private final SyntaxReader syntax;
 
   /** Takes the tools to measure. */
   public TreebankEvaluation(LanguageTools tools) {
-    this(tools.tagger(), tools.lemmatizer(), tools.parser());
+    this(tools.tagger(), tools.lemmatizer(), tools.syntax());
   }
 
-  TreebankEvaluation(Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser) {
+  TreebankEvaluation(Tagger tagger, Lemmatizer lemmatizer, SyntaxReader syntax) {
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
-    this.parser = parser;
+    this.syntax = syntax;
   }
 
   /** What was made of a sentence. */
@@ -47,12 +48,13 @@ public final class TreebankEvaluation {
 
   private Reading read(ParsedSentence sentence) {
     String[] words = sentence.words();
-    String[] tags = tagger.tag(words);
+    SyntaxReader.Syntax read = syntax.read(new TaggedWords(words, tagger.tag(words)));
+    String[] tags = read.words().pennTags();
     String[] lemmas = new String[words.length];
     for (int i = 0; i < words.length; i++) {
       lemmas[i] = lemmatizer.lemma(words[i], tags[i]);
     }
-    return new Reading(tags, lemmas, parser.parse(words, tags));
+    return new Reading(tags, lemmas, read.tree());
   }
 
   /** What has been counted so far. */

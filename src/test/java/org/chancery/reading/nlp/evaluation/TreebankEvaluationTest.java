@@ -2,9 +2,13 @@ package org.chancery.reading.nlp.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.reading.nlp.Morphology;
+import org.chancery.reading.nlp.SyntaxReader;
 import org.chancery.reading.nlp.corpus.ParsedSentence;
+import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Tree;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,9 @@ class TreebankEvaluationTest {
           TAGS,
           new Tree(new int[] {2, 2, -1, 2, 5, 2, 2}, RELATIONS));
 
+  private static final Morphology MORPHOLOGY =
+      new Morphology(RuleTable.read(Path.of("data/lemmas.tsv")));
+
   @Test
   void countsEachKindOfErrorOnce() {
     Tree wrong =
@@ -29,7 +36,7 @@ class TreebankEvaluationTest {
         new TreebankEvaluation(
                 words -> new String[] {"NNP", "MD", "VB", "NN", "IN", "NNP", "."},
                 (word, tag) -> word.toLowerCase(Locale.ROOT),
-                (words, tags) -> wrong)
+                new SyntaxReader((words, tags) -> wrong, MORPHOLOGY))
             .evaluate(List.of(GOLD));
     assertThat(scores.tokens()).isEqualTo(7);
     assertThat(scores.tags()).isEqualTo(new Tally(6, 7, 7));

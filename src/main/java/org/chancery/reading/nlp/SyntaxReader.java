@@ -1,0 +1,151 @@
+package org.chancery.reading.nlp;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Tree;
+
+/**
+ * Reads tagged words into a tree, and once more where the tree shows that a verb was taken for a
+ * participle: in "after the army released prisoners" what has an object of its own must be the verb
+ * of its clause, and so must the only verb of a sentence. Serves one thread, as its parser does.
+ */
+public final class SyntaxReader {
+  private static final int MOST_TIMES = 3;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Verbs that keep an object in the passive: "the man named chancellor", "given asylum". */
+  private static final Set<String> OF_TWO_OBJECTS =
+      Set.of(
+          "appoint",
+          "ask",
+          "award",
+          "call",
+          "charge",
+          "consider",
+          "declare",
+          "deem",
+          "deny",
+          "dub",
+          "elect",
+          "entitle",
+          "find",
+          "fine",
+          "give",
+          "grant",
+          "hand",
+          "label",
+          "leave",
+          "lend",
+          "make",
+          "name",
+          "nickname",
+          "offer",
+          "owe",
+          "pay",
+          "promise",
+          "refuse",
+          "rename",
+          "send",
+          "show",
+          "spare",
+          "style",
+          "teach",
+          "tell",
+          "term",
+          "title");
+
+  private final DependencyParser parser;
+  private final Morphology morphology;
+
+  /** Takes the parser and what tells which words can be verbs of the past. */
+  public SyntaxReader(DependencyParser parser, Morphology morphology) {
+    this.parser = parser;
+    this.morphology = morphology;
+  }
+
+  /**
+   * A sentence with its tree.
+   *
+   * @param words the words with the tags by which they were read
+   * @param tree how they depend on each other
+   */
+  public record Syntax(TaggedWords words, Tree tree) {
+    private String tag(int token) {
+      return words.pennTags()[token];
+    }
+
+    private boolean has(int token, String... relations) {
+      return !tree.dependents(token, relations).isEmpty();
+    }
+  }
+
+  /** Returns the words with their tree; the tags may differ from those given. */
+  public Syntax read(TaggedWords words) {
+    Syntax syntax = parsed(words);
+    for (int time = 0; time < MOST_TIMES; time++) {
+      int verb = mistaken(syntax);
+      Syntax again = verb < 0 ? syntax : parsed(asPast(syntax.words(), verb));
+      if (verb < 0 || !again.has(verb, "nsubj")) {
+        return syntax;
+      }
+      syntax = again;
+    }
+    return syntax;
+  }
+
+  private Syntax parsed(TaggedWords words) {
+    return new Syntax(words, parser.parse(words.words(), words.pennTags()));
+  }
+
+  private static TaggedWords asPast(TaggedWords words, int verb) {
+    String[] tags = words.pennTags().clone();
+    tags[verb] = "VBD";
+    return new TaggedWords(words.words(), tags);
+  }
+
+  /** Returns the first participle that must be a verb of the past, -1 where there is none. */
+  private int mistaken(Syntax syntax) {
+    boolean finite = Arrays.stream(syntax.words().pennTags()).anyMatch(FINITE::contains);
+    return IntStream.range(1, syntax.words().size())
+        .filter(token -> hangsAlone(syntax, token) && couldBePast(syntax, token))
+        .filter(token -> governsObject(syntax, token) || (!finite && only(syntax, token)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean hangsAlone(Syntax syntax, int token) {
+    return syntax.tag(token).equals("VBN")
+        && !syntax.tag(token - 1).equals("HYPH")
+        && syntax.tree().is(token, "acl", "root")
+        && !syntax.has(token, "aux", "aux:pass", "nsubj", "nsubj:pass", "obl:agent");
+  }
+
+  private boolean couldBePast(Syntax syntax, int token) {
+    String word = syntax.words().words()[token];
+    return morphology.inflection(word, "", Tag.VERB).form().canBePast();
+  }
+
+  /** Returns whether an object stands behind a participle whose noun is no subject yet. */
+  private boolean governsObject(Syntax syntax, int token) {
+    String lemma = morphology.lemma(syntax.words().words()[token], "VBN");
+    return syntax.tree().dependents(token, "obj").stream().anyMatch(object -> object > token)
+        && !OF_TWO_OBJECTS.contains(lemma)
+        && !ofSubject(syntax.tree(), token);
+  }
+
+  private static boolean ofSubject(Tree tree, int token) {
+    int noun = tree.head(token);
+    while (noun != Tree.ROOT && tree.is(noun, "nmod", "appos", "conj", "compound", "flat")) {
+      noun = tree.head(noun);
+    }
+    return noun != Tree.ROOT && tree.is(noun, "nsubj", "nsubj:pass") && tree.head(noun) > token;
+  }
+
+  private static boolean only(Syntax syntax, int token) {
+    String[] words = syntax.words().words();
+    boolean by = token + 1 < words.length && words[token + 1].equals("by");
+    return words[words.length - 1].equals(".") && !by;
+  }
+}
