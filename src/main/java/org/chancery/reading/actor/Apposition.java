@@ -1,5 +1,6 @@
 package org.chancery.reading.actor;
 
+import java.util.Optional;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
@@ -8,7 +9,21 @@ import org.chancery.reading.text.Tag;
 final class Apposition {
   private Apposition() {}
 
-  /** Returns whether only a comma and an article are between two mentions of a sentence. */
+  /**
+   * Returns the person beside a mention: of "Hakan Fidan, the Turkish foreign minister," and of the
+   * other way round.
+   */
+  static Optional<CastMember> person(Scene scene, Spot spot) {
+    return scene.in(spot.sentence().index()).stream()
+        .filter(other -> !other.equals(spot) && beside(spot, other))
+        .flatMap(other -> scene.at(other.mention()).stream())
+        .filter(CastMember::person)
+        .findFirst();
+  }
+
+  /**
+   * Returns whether only a comma, an article and adjectives are between two mentions of a sentence.
+   */
   static boolean beside(Spot one, Spot other) {
     Mention mention = one.mention();
     return mention.first() < other.mention().first()
@@ -17,8 +32,10 @@ final class Apposition {
   }
 
   private static boolean follows(Sentence sentence, Mention first, Mention second) {
-    int begin = second.first();
-    int start = sentence.at(begin - 1, Tag.DET) ? begin - 1 : begin;
+    int start = second.first();
+    while (sentence.at(start - 1, Tag.ADJ, Tag.DET)) {
+      start--;
+    }
     return first.end() == start - 1 && sentence.at(start - 1, ",") && closes(sentence, second);
   }
 

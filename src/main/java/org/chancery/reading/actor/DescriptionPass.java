@@ -52,6 +52,24 @@ final class DescriptionPass implements ResolutionPass {
 
   @Override
   public Optional<Finding> find(Spot spot) {
+    return spot.meaning() instanceof Meaning.Described described && ofOne(described)
+        ? named(spot, described.role()).or(() -> spokenOf(spot))
+        : spokenOf(spot);
+  }
+
+  private static boolean ofOne(Meaning.Described described) {
+    return described.role().type() == ActorType.Person && !described.words().endsWith("s");
+  }
+
+  /** "Alice Wells, a senior US official,". */
+  private Optional<Finding> named(Spot spot, Role role) {
+    Optional<CastMember> person = Apposition.person(scene, spot);
+    person.ifPresent(
+        member -> member.learn(scene.owner(spot).flatMap(CastMember::country), role.sectors()));
+    return person.map(member -> Finding.of(member, Pass.apposition));
+  }
+
+  private Optional<Finding> spokenOf(Spot spot) {
     Optional<CastMember> meant = Optional.empty();
     if (spot.meaning() instanceof Meaning.Anaphor anaphor && anaphor.number() == 1) {
       meant = only(antecedents.nearest(spot, NEAR, fitting(anaphor)));

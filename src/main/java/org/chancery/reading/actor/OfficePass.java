@@ -60,7 +60,7 @@ final class OfficePass implements ResolutionPass {
   private Optional<Finding> find(Spot spot, Standing standing) {
     Title title = standing.title().orElseThrow();
     Optional<CastMember> owner = scene.owner(spot);
-    return apposed(spot)
+    return Apposition.person(scene, spot)
         .or(() -> subject(spot))
         .map(member -> Finding.of(member, Pass.apposition))
         .or(() -> holder(standing, title, owner).map(m -> Finding.of(m, Pass.office)))
@@ -70,15 +70,6 @@ final class OfficePass implements ResolutionPass {
                 Optional.of(title)
                     .filter(told -> !told.office().equals(MEMBER))
                     .map(told -> Finding.of(unnamed(spot, told, owner), Pass.newDescription)));
-  }
-
-  /** "Hakan Fidan, the Turkish foreign minister," and the other way round. */
-  private Optional<CastMember> apposed(Spot spot) {
-    return scene.in(spot.sentence().index()).stream()
-        .filter(other -> !other.equals(spot) && Apposition.beside(spot, other))
-        .flatMap(other -> scene.at(other.mention()).stream())
-        .filter(CastMember::person)
-        .findFirst();
   }
 
   /**

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
@@ -224,13 +226,21 @@ final class Scene {
     }
   }
 
-  /** A title that does not tell takes its part of society from whom it is held in. */
+  /**
+   * A title that does not tell takes its part of society from whom it is held in; who serves a body
+   * belongs to that body's, too, "a UN expert".
+   */
   private static List<Sector> sectors(Standing standing, Optional<CastMember> owner) {
     List<Sector> told = standing.title().map(Title::sectors).orElse(List.of());
     boolean office = standing.title().filter(t -> t.kind() == Title.Kind.OFFICE).isPresent();
-    return told.isEmpty() && office && owner.isPresent()
-        ? owner.get().sectors().stream().sorted().toList()
+    boolean ofBody = owner.filter(body -> body.type() != ActorType.State).isPresent();
+    return owner.isPresent() && ((told.isEmpty() && office) || ofBody)
+        ? joined(told, owner.get().sectors())
         : told;
+  }
+
+  private static List<Sector> joined(List<Sector> told, Set<Sector> ofOwner) {
+    return Stream.concat(told.stream(), ofOwner.stream().sorted()).distinct().toList();
   }
 
   /** Returns the words of a mention. */

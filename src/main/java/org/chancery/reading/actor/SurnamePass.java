@@ -74,8 +74,7 @@ final class SurnamePass implements ResolutionPass {
   private static Optional<KnownActor> known(
       Spot spot, List<KnownActor> holders, Standing standing) {
     boolean describes = spot.sentence().at(spot.mention().end(), Tag.NOUN);
-    return only(holders)
-        .filter(KnownActor::notable)
+    return only(holders.stream().filter(KnownActor::notable).toList())
         .filter(unused -> standing.equals(Standing.NONE) && !describes);
   }
 

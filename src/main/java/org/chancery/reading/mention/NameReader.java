@@ -341,7 +341,8 @@ final class NameReader {
   private Optional<Mention> unknown(int token, int end) {
     Lexicon.Ending ending = kind(token, end);
     String name = words(token, end);
-    if (name.length() < 2) {
+    boolean number = end - token == 1 && sentence.at(token, Tag.NUM);
+    if (name.length() < 2 || number) {
       return Optional.empty();
     }
     var meaning = new Meaning.Unknown(name, ending.type(), ending.sectors(), Standing.NONE);
