@@ -80,7 +80,7 @@ final class PartFinder {
               .map(found -> parts(slot.phrases(found, particle), types, found.structure()))
               .orElse(List.of());
       if (!parts.isEmpty()) {
-        return slot.guess() ? guessed(parts.get(0)) : parts;
+        return slot.guess() ? guessed(parts) : parts;
       }
     }
     return List.of();
@@ -168,47 +168,72 @@ final class PartFinder {
     return tied;
   }
 
-  private static List<Part> guessed(Part part) {
+  /** "willing to withdraw its troops from Iraq": rather who is named than whose something is. */
+  private static List<Part> guessed(List<Part> parts) {
+    Part part = parts.stream().filter(Part::direct).findFirst().orElse(parts.get(0));
     return List.of(new Part(part.member(), part.mention(), false));
   }
 
   /**
-   * Returns the actors that phrases are about, else those that own what they are about, else those
-   * that an apposition names.
+   * Returns the actors that phrases are about, else those that an apposition names, "his rival,
+   * Gbagbo", else those that own what they are about, "Iran, whose troops".
    *
    * @param structure what the clause of the phrases says of them
    */
   List<Part> parts(List<Phrase> phrases, Set<ActorType> types, Structure structure) {
     List<Part> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      List<Part> found = parts(phrase, types);
-      parts.addAll(found);
-      if (found.isEmpty()) {
-        tied(phrase, types, structure).ifPresent(parts::add);
-      }
+      parts.addAll(parts(counted(phrase), types, structure));
     }
     return distinct(parts);
   }
 
-  private List<Part> parts(Phrase phrase, Set<ActorType> types) {
-    var head = cast.headOf(sentence.index(), phrase);
-    if (head.isPresent()) {
-      return cast.alike(sentence.index(), head.get()).stream()
-          .map(seen -> new Part(seen.member(), seen.mention(), true))
-          .filter(part -> types.contains(part.member().type()))
-          .toList();
+  /** "eleven of the prisoners": whom a number counts. */
+  private Phrase counted(Phrase phrase) {
+    if (!sentence.at(phrase.head(), Tag.NUM)) {
+      return phrase;
     }
-    List<Part> speakers = firstPerson.meant(sentence, phrase.head());
-    if (!speakers.isEmpty()) {
-      return speakers.stream().filter(part -> types.contains(part.member().type())).toList();
-    }
-    return nested(phrase, types).or(() -> owner(phrase, types)).stream().toList();
+    return sentence.tree().dependents(phrase.head(), "nmod").stream()
+        .filter(noun -> noun > phrase.head() && sentence.at(phrase.head() + 1, "of"))
+        .findFirst()
+        .map(noun -> new Phrase(phrase.head() + 2, noun + 1, noun))
+        .orElse(phrase);
   }
 
-  /** "the minister, Fidan": the name tells who is meant; "Iran, whose troops": whose they are. */
-  private Optional<Part> tied(Phrase phrase, Set<ActorType> types, Structure structure) {
-    return part(structure.tied(phrase, Tie.Kind.APPOSITION), types, true)
-        .or(() -> part(structure.tied(phrase, Tie.Kind.POSSESSOR), types, false));
+  private List<Part> parts(Phrase phrase, Set<ActorType> types, Structure structure) {
+    List<Phrase> apposed = structure.tied(phrase, Tie.Kind.APPOSITION);
+    List<Part> named = named(phrase, types);
+    return named.isEmpty()
+        ? part(behind(phrase, apposed), types, true)
+            .or(() -> inside(phrase, types))
+            .or(() -> part(apposed, types, true))
+            .or(() -> part(structure.tied(phrase, Tie.Kind.POSSESSOR), types, false))
+            .stream()
+            .toList()
+        : named;
+  }
+
+  /** Returns whom the head of a phrase names, or whom "we" means. */
+  private List<Part> named(Phrase phrase, Set<ActorType> types) {
+    List<Part> named =
+        cast.headOf(sentence.index(), phrase).stream()
+            .flatMap(head -> cast.alike(sentence.index(), head).stream())
+            .map(seen -> new Part(seen.member(), seen.mention(), true))
+            .toList();
+    List<Part> meant = named.isEmpty() ? firstPerson.meant(sentence, phrase.head()) : named;
+    return meant.stream().filter(part -> types.contains(part.member().type())).toList();
+  }
+
+  /** Returns who stands in a phrase whose head names nobody. */
+  private Optional<Part> inside(Phrase phrase, Set<ActorType> types) {
+    boolean nobody =
+        cast.headOf(sentence.index(), phrase).isEmpty()
+            && firstPerson.meant(sentence, phrase.head()).isEmpty();
+    return nobody ? nested(phrase, types).or(() -> owner(phrase, types)) : Optional.empty();
+  }
+
+  private static List<Phrase> behind(Phrase phrase, List<Phrase> others) {
+    return others.stream().filter(other -> other.head() > phrase.head()).toList();
   }
 
   private Optional<Part> part(List<Phrase> phrases, Set<ActorType> types, boolean direct) {

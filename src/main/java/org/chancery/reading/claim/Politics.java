@@ -34,8 +34,12 @@ final class Politics {
           Sector.OPP,
           Sector.IGO);
 
-  /** What people do who hold no power: to those who do, or among themselves. */
-  private static final Set<EventType> OF_THE_PEOPLE =
+  /** What people do that is politics whoever it is done to: they end a strike, too. */
+  private static final Set<EventType> BY_THE_PEOPLE =
+      EnumSet.of(EventType.Statement, EventType.Protest, EventType.Concede);
+
+  /** What people who hold no power do even to those of whom only some part is named. */
+  private static final Set<EventType> TO_POWERS =
       EnumSet.of(
           EventType.Protest,
           EventType.Accuse,
@@ -48,12 +52,9 @@ final class Politics {
           EventType.TakeOffice,
           EventType.LeaveOffice);
 
-  /** What people do that is politics whoever it is done to: they end a strike, too. */
-  private static final Set<EventType> BY_THE_PEOPLE =
-      EnumSet.of(EventType.Statement, EventType.Protest, EventType.Concede);
-
-  private static final Set<ActorType> ORGANISED =
-      EnumSet.of(ActorType.Company, ActorType.CivilSocietyOrganization, ActorType.Population);
+  /** What is politics only where powers do it. */
+  private static final Set<EventType> OF_POWERS =
+      EnumSet.of(EventType.Statement, EventType.Mobilize);
 
   private Politics() {}
 
@@ -66,28 +67,19 @@ final class Politics {
     if (people && BY_THE_PEOPLE.contains(type)) {
       return true;
     }
-    if (type == EventType.Statement || type == EventType.Protest) {
-      return type == EventType.Protest && any(recipients, Politics::political);
-    }
-    boolean reaches =
-        agents.isEmpty() || OF_THE_PEOPLE.contains(type) || any(agents, Politics::organised);
-    return reaches && any(recipients, Politics::political);
+    boolean whoever = agents.isEmpty() || TO_POWERS.contains(type);
+    return !OF_POWERS.contains(type)
+        && recipients.stream()
+            .anyMatch(part -> political(part.member()) && (whoever || part.direct()));
   }
 
   private static boolean any(List<Part> parts, Predicate<CastMember> wanted) {
     return parts.stream().map(Part::member).anyMatch(wanted);
   }
 
-  /** What companies and associations do with powers is politics, unlike what anybody does. */
-  private static boolean organised(CastMember member) {
-    return ORGANISED.contains(member.type());
-  }
-
   /** Returns whether one kind of event is one of politics wherever another would be. */
   static boolean asOpen(EventType one, EventType other) {
-    boolean special = other == EventType.Statement || other == EventType.Protest;
-    return one == other
-        || (!special && (OF_THE_PEOPLE.contains(one) || !OF_THE_PEOPLE.contains(other)));
+    return one == other || (other != EventType.Statement && other != EventType.Protest);
   }
 
   static boolean political(CastMember member) {

@@ -91,7 +91,41 @@ final class TreeMender {
         freedNumber(token) || partedByComma(token) || apposed(token) || relative(token);
     unused |= freedInfinitive(token) || freedVerb(token) || dueToCome(token);
     unused |= gerundOfName(token) || headlineInfinitive(token) || ofAdjective(token);
-    unused |= appointed(token);
+    unused |= appointed(token) || timeBeforeVerb(token) || loosePreposition(token);
+  }
+
+  /** "Japan and Peru last month signed": a noun that has a subject is none itself. */
+  private boolean timeBeforeVerb(int token) {
+    Optional<Integer> subject = parse.child(token, "nsubj");
+    boolean wrong =
+        tree.relation(token).equals("nsubj")
+            && subject.isPresent()
+            && parse.noun(token)
+            && parse.copula(token).isEmpty();
+    if (wrong) {
+      hang(subject.get(), tree.head(token), "nsubj");
+      hang(token, tree.head(token), "obl:unmarked");
+    }
+    return wrong;
+  }
+
+  /** "discussed it, with the leaders": a preposition hangs from what stands behind it. */
+  private boolean loosePreposition(int token) {
+    int above = tree.head(token);
+    if (!parse.tagged(token, "IN") || !parse.is(token, "obl", "nmod") || above > token) {
+      return false;
+    }
+    Optional<Integer> noun =
+        parse.children(token, "obl", "nmod", "obj").stream()
+            .filter(child -> child > token && parse.noun(child))
+            .findFirst();
+    int head = sentence.at(above, Tag.PUNCT) ? verbBefore(above) : above;
+    if (noun.isEmpty() || head < 0) {
+      return false;
+    }
+    hang(noun.get(), head, tree.relation(token));
+    hang(token, noun.get(), "case");
+    return true;
   }
 
   /** "killed at least five": what limits a number is no preposition of what is counted. */
