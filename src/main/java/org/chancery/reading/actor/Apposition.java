@@ -1,6 +1,7 @@
 package org.chancery.reading.actor;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.text.Tag;
@@ -10,15 +11,19 @@ final class Apposition {
   private Apposition() {}
 
   /**
-   * Returns the person beside a mention: of "Hakan Fidan, the Turkish foreign minister," and of the
-   * other way round.
+   * Returns who of a sort is named beside a mention: in "Hakan Fidan, the Turkish foreign
+   * minister," and the other way round, also in "the rebel group M23".
    */
-  static Optional<CastMember> person(Scene scene, Spot spot) {
+  static Optional<CastMember> of(Scene scene, Spot spot, Predicate<CastMember> sort) {
     return scene.in(spot.sentence().index()).stream()
-        .filter(other -> !other.equals(spot) && beside(spot, other))
+        .filter(other -> !other.equals(spot) && (beside(spot, other) || before(spot, other)))
         .flatMap(other -> scene.at(other.mention()).stream())
-        .filter(CastMember::person)
+        .filter(sort)
         .findFirst();
+  }
+
+  private static boolean before(Spot spot, Spot name) {
+    return spot.mention().end() == name.mention().first();
   }
 
   /**

@@ -112,7 +112,7 @@ public final class CastMember {
     return sectors;
   }
 
-  Optional<String> country() {
+  public Optional<String> country() {
     return country;
   }
 

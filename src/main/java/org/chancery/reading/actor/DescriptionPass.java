@@ -52,21 +52,37 @@ final class DescriptionPass implements ResolutionPass {
 
   @Override
   public Optional<Finding> find(Spot spot) {
-    return spot.meaning() instanceof Meaning.Described described && ofOne(described)
-        ? named(spot, described.role()).or(() -> spokenOf(spot))
-        : spokenOf(spot);
+    Optional<Finding> named = Optional.empty();
+    if (spot.meaning() instanceof Meaning.Described described && ofOne(described)) {
+      named = named(spot, described.role());
+    } else if (spot.meaning() instanceof Meaning.Anaphor anaphor && anaphor.number() == 1) {
+      named = named(spot, anaphor.noun().types());
+    }
+    return named.or(() -> spokenOf(spot));
   }
 
   private static boolean ofOne(Meaning.Described described) {
-    return described.role().type() == ActorType.Person && !described.words().endsWith("s");
+    return described.role().reading() == Role.Reading.GROUP && !described.words().endsWith("s");
   }
 
   /** "Alice Wells, a senior US official,". */
   private Optional<Finding> named(Spot spot, Role role) {
-    Optional<CastMember> person = Apposition.person(scene, spot);
-    person.ifPresent(
-        member -> member.learn(scene.owner(spot).flatMap(CastMember::country), role.sectors()));
-    return person.map(member -> Finding.of(member, Pass.apposition));
+    Optional<Finding> named = named(spot, List.of(role.type()));
+    Optional<String> country = scene.owner(spot).flatMap(CastMember::country);
+    named.stream()
+        .flatMap(finding -> finding.members().stream())
+        .forEach(member -> member.learn(country, role.sectors()));
+    return named;
+  }
+
+  /** "the rebel group M23", "the militant organisation, Islamic State,". */
+  private Optional<Finding> named(Spot spot, List<ActorType> types) {
+    return Apposition.of(scene, spot, member -> named(member) && types.contains(member.type()))
+        .map(member -> Finding.of(member, Pass.apposition));
+  }
+
+  private static boolean named(CastMember member) {
+    return member.singular() && member.type() != ActorType.State;
   }
 
   private Optional<Finding> spokenOf(Spot spot) {

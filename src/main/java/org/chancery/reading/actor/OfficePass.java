@@ -60,7 +60,7 @@ final class OfficePass implements ResolutionPass {
   private Optional<Finding> find(Spot spot, Standing standing) {
     Title title = standing.title().orElseThrow();
     Optional<CastMember> owner = scene.owner(spot);
-    return Apposition.person(scene, spot)
+    return Apposition.of(scene, spot, CastMember::person)
         .or(() -> subject(spot))
         .map(member -> Finding.of(member, Pass.apposition))
         .or(() -> holder(standing, title, owner).map(m -> Finding.of(m, Pass.office)))

@@ -5,6 +5,7 @@ import org.chancery.facts.ActorType;
 import org.chancery.facts.Pass;
 import org.chancery.reading.mention.KnownName;
 import org.chancery.reading.mention.Meaning;
+import org.chancery.reading.text.Tag;
 
 /** Takes a surname, initials or a word of a name for whom the article names in full. */
 final class ShortNamePass implements ResolutionPass {
@@ -27,7 +28,8 @@ final class ShortNamePass implements ResolutionPass {
       return initials;
     }
     Optional<CastMember> person = scene.shortNames().person(spot, name);
-    return person.isPresent() || unambiguous(spot)
+    boolean adjective = spot.sentence().at(spot.mention().head(), Tag.ADJ);
+    return person.isPresent() || unambiguous(spot) || adjective
         ? person
         : scene.shortNames().organisation(spot, name);
   }

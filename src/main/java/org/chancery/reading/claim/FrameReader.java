@@ -1,6 +1,7 @@
 package org.chancery.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class FrameReader {
   private static final double NESTED = 0.9;
   private static final double NOUN = 0.64;
   private static final double BARE_SAYING = 0.75;
+
+  /** What is politics whoever did it. */
+  private static final Set<EventType> OF_ANYBODY = EnumSet.of(EventType.Assault, EventType.Protest);
 
   private final Frames frames;
   private final FactualityRules factuality;
@@ -87,7 +91,25 @@ final class FrameReader {
   private Optional<Draft> draft(Clause clause) {
     return frames.of(clause, wording).stream()
         .flatMap(frame -> read(frame, clause).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> ofNobody(clause));
+  }
+
+  /**
+   * "Two bombings took place in Tunisia": an event whose parties the sentence leaves open, where it
+   * speaks of a state.
+   */
+  private Optional<Draft> ofNobody(Clause clause) {
+    boolean noun = clause.kind() == Clause.Kind.NOUN && parts.speaksOf(Politics::ofSomeState);
+    return occurrence(clause)
+        .filter(unused -> noun)
+        .flatMap(verb -> factuality.stance(verb, clauses))
+        .flatMap(
+            stance ->
+                frames.of(clause, wording).stream()
+                    .filter(frame -> OF_ANYBODY.contains(frame.type()))
+                    .map(frame -> new Draft(frame, clause, List.of(), List.of(), stance, NOUN))
+                    .findFirst());
   }
 
   private Optional<Draft> read(Frame frame, Clause clause) {
@@ -170,14 +192,13 @@ final class FrameReader {
 
   private Optional<Draft> noun(Frame frame, Clause clause, Optional<Clause> around, Stance stance) {
     List<Part> recipients = own(frame.recipients(), clause, frame.recipientTypes());
-    if (around.filter(verb -> lightVerbs.lends(verb, wording)).isPresent()) {
-      return lent(frame, clause, around.get(), recipients, stance);
-    }
-    List<Part> agents = acting(frame, clause);
     Optional<Clause> occurrence = occurrence(clause);
-    return occurrence.isPresent()
-        ? occurring(frame, clause, occurrence.get(), agents, recipients)
-        : alone(frame, clause, agents, recipients, stance);
+    if (occurrence.isPresent()) {
+      return occurring(frame, clause, occurrence.get(), acting(frame, clause), recipients);
+    }
+    return around.filter(verb -> lightVerbs.lends(verb, wording)).isPresent()
+        ? lent(frame, clause, around.get(), recipients, stance)
+        : alone(frame, clause, acting(frame, clause), recipients, stance);
   }
 
   private List<Part> acting(Frame frame, Clause noun) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.actor.Cast;
+import org.chancery.reading.actor.CastMember;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
@@ -64,6 +66,11 @@ final class PartFinder {
         .filter(seen -> types.contains(seen.member().type()))
         .map(seen -> new Part(seen.member(), seen.mention(), true))
         .toList();
+  }
+
+  /** Returns whether the sentence speaks of anybody of that sort. */
+  boolean speaksOf(Predicate<CastMember> sort) {
+    return cast.in(sentence.index()).stream().map(Cast.Appearance::member).anyMatch(sort);
   }
 
   /** Returns the actors of the first slot that holds any of these kinds. */
@@ -183,21 +190,9 @@ final class PartFinder {
   List<Part> parts(List<Phrase> phrases, Set<ActorType> types, Structure structure) {
     List<Part> parts = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      parts.addAll(parts(counted(phrase), types, structure));
+      parts.addAll(parts(phrase, types, structure));
     }
     return distinct(parts);
-  }
-
-  /** "eleven of the prisoners": whom a number counts. */
-  private Phrase counted(Phrase phrase) {
-    if (!sentence.at(phrase.head(), Tag.NUM)) {
-      return phrase;
-    }
-    return sentence.tree().dependents(phrase.head(), "nmod").stream()
-        .filter(noun -> noun > phrase.head() && sentence.at(phrase.head() + 1, "of"))
-        .findFirst()
-        .map(noun -> new Phrase(phrase.head() + 2, noun + 1, noun))
-        .orElse(phrase);
   }
 
   private List<Part> parts(Phrase phrase, Set<ActorType> types, Structure structure) {

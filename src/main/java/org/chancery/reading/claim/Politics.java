@@ -82,6 +82,12 @@ final class Politics {
     return one == other || (other != EventType.Statement && other != EventType.Protest);
   }
 
+  /** Returns whether who or what is spoken of is a power, or lies in a state. */
+  static boolean ofSomeState(CastMember member) {
+    boolean place = member.type() == ActorType.Place && member.country().isPresent();
+    return place || political(member);
+  }
+
   static boolean political(CastMember member) {
     return TYPES.contains(member.type()) || member.sectors().stream().anyMatch(SECTORS::contains);
   }

@@ -14,6 +14,7 @@ import org.chancery.reading.rules.RuleTable;
  *     have an object: "promise"
  * @param writings nouns of what somebody says or writes: "letter"
  * @param times nouns that tell when: "Sunday", "week"
+ * @param quantities nouns that only count what stands behind "of": "couple"
  * @param reportingVerbs verbs that take what somebody says as their content: "announce"
  * @param moods words that tell how a predicate is put
  */
@@ -23,6 +24,7 @@ public record ClauseWords(
     Set<String> subjectControllers,
     Set<String> writings,
     Set<String> times,
+    Set<String> quantities,
     Set<String> reportingVerbs,
     MoodWords moods) {
 
@@ -40,6 +42,7 @@ public record ClauseWords(
         subjectControllers,
         writings,
         times,
+        Set.of(),
         reportingVerbs,
         MoodWords.NONE);
   }
@@ -51,6 +54,7 @@ public record ClauseWords(
     subjectControllers = Set.copyOf(subjectControllers);
     writings = Set.copyOf(writings);
     times = Set.copyOf(times);
+    quantities = Set.copyOf(quantities);
     reportingVerbs = Set.copyOf(reportingVerbs);
   }
 
@@ -69,6 +73,7 @@ public record ClauseWords(
         words(table, "subject-control"),
         words(table, "writing"),
         words(table, "time"),
+        words(table, "quantity"),
         reportingVerbs,
         moods(table));
   }
@@ -107,6 +112,10 @@ public record ClauseWords(
 
   boolean time(String noun) {
     return times.contains(noun);
+  }
+
+  boolean counts(String noun) {
+    return quantities.contains(noun);
   }
 
   boolean reporting(String verb) {

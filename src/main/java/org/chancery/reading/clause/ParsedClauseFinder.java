@@ -22,7 +22,8 @@ public final class ParsedClauseFinder implements ClauseFinder {
 
   @Override
   public Sentence mended(Sentence sentence) {
-    return ReportMender.mended(TreeMender.mended(sentence), words);
+    Sentence complete = SubjectMender.mended(TreeMender.mended(sentence));
+    return PartitiveMender.mended(ReportMender.mended(complete, words), words);
   }
 
   @Override

@@ -341,8 +341,8 @@ final class NameReader {
   private Optional<Mention> unknown(int token, int end) {
     Lexicon.Ending ending = kind(token, end);
     String name = words(token, end);
-    boolean number = end - token == 1 && sentence.at(token, Tag.NUM);
-    if (name.length() < 2 || number) {
+    boolean noName = end - token == 1 && sentence.at(token, Tag.NUM, Tag.ADJ);
+    if (name.length() < 2 || noName) {
       return Optional.empty();
     }
     var meaning = new Meaning.Unknown(name, ending.type(), ending.sectors(), Standing.NONE);

@@ -13,6 +13,8 @@ import org.chancery.reading.text.Tree;
  */
 public final class SyntaxReader {
   private static final int MOST_TIMES = 3;
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
+  private static final Set<String> NOMINAL = Set.of("JJ", "NN", "NNS", "NNP", "NNPS");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   /** Verbs that keep an object in the passive: "the man named chancellor", "given asylum". */
@@ -87,7 +89,7 @@ public final class SyntaxReader {
     for (int time = 0; time < MOST_TIMES; time++) {
       int verb = mistaken(syntax);
       Syntax again = verb < 0 ? syntax : parsed(asPast(syntax.words(), verb));
-      if (verb < 0 || !again.has(verb, "nsubj")) {
+      if (verb < 0 || !better(syntax, again, verb)) {
         return syntax;
       }
       syntax = again;
@@ -95,8 +97,28 @@ public final class SyntaxReader {
     return syntax;
   }
 
+  /** As a verb it must have found a subject, or have been above what stands in front of it. */
+  private static boolean better(Syntax first, Syntax again, int verb) {
+    boolean above =
+        first.has(verb, "obj")
+            && first.tree().dependents(verb, "obl").stream().anyMatch(fronted -> fronted < verb);
+    return again.has(verb, "nsubj") || (above && first.tree().is(verb, "root"));
+  }
+
   private Syntax parsed(TaggedWords words) {
-    return new Syntax(words, parser.parse(words.words(), words.pennTags()));
+    return new Syntax(words, parser.parse(words.words(), shown(words.pennTags())));
+  }
+
+  /** Shows the parser a participle behind a hyphen as an adjective: "the Kurdish-led forces". */
+  private static String[] shown(String[] tags) {
+    String[] shown = tags.clone();
+    for (int i = 1; i + 1 < tags.length; i++) {
+      boolean joined = tags[i - 1].equals("HYPH") && PARTICIPLES.contains(tags[i]);
+      if (joined && NOMINAL.contains(tags[i + 1])) {
+        shown[i] = "JJ";
+      }
+    }
+    return shown;
   }
 
   private static TaggedWords asPast(TaggedWords words, int verb) {

@@ -1,0 +1,67 @@
+package org.chancery.reading.clause;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
+import org.chancery.reading.text.Tree;
+
+/**
+ * Hangs what only counts from what is counted: "a couple of bombings" are bombings, "eleven of the
+ * prisoners" are prisoners; after the quantificational modifiers of Enhanced++ Universal
+ * Dependencies (Schuster and Manning 2016).
+ */
+final class PartitiveMender {
+  private static final String COUNT = "nummod";
+
+  /** What belongs to the counting word itself, "a large number". */
+  private static final Set<String> OF_COUNT = Set.of("det", "amod", "nummod", "advmod", "compound");
+
+  private final Sentence sentence;
+  private final ClauseWords words;
+  private final GrownTree tree;
+
+  private PartitiveMender(Sentence sentence, ClauseWords words) {
+    this.sentence = sentence;
+    this.words = words;
+    this.tree = new GrownTree(sentence);
+  }
+
+  /** Returns the sentence with a mended tree, or itself where nothing counts. */
+  static Sentence mended(Sentence sentence, ClauseWords words) {
+    return new PartitiveMender(sentence, words).mended();
+  }
+
+  private Sentence mended() {
+    for (int token = 0; token + 2 < sentence.size(); token++) {
+      if (sentence.at(token + 1, "of") && counts(token)) {
+        int count = token;
+        counted(count).ifPresent(noun -> exchange(count, noun));
+      }
+    }
+    return tree.sentence();
+  }
+
+  private boolean counts(int token) {
+    return sentence.at(token, Tag.NUM)
+        || (sentence.at(token, Tag.NOUN) && words.counts(sentence.token(token).lemma()));
+  }
+
+  private Optional<Integer> counted(int count) {
+    return sentence.tree().dependents(count, "nmod").stream()
+        .filter(noun -> tree.head(count + 1) == noun && sentence.at(noun, Tag.NOUN, Tag.PROPN))
+        .findFirst();
+  }
+
+  private void exchange(int count, int noun) {
+    for (int child : sentence.tree().dependents(count)) {
+      if (child != noun && !OF_COUNT.contains(tree.relation(child))) {
+        tree.hang(child, noun, tree.relation(child));
+      }
+    }
+    int above = tree.head(count);
+    tree.hang(noun, above, above == Tree.ROOT ? "root" : tree.relation(count));
+    tree.hang(count, noun, COUNT);
+    tree.hang(count + 1, count, "fixed");
+  }
+}
