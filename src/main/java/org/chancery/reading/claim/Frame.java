@@ -74,6 +74,22 @@ record Frame(
     return row.list(column).stream().map(text -> Slot.of(row.place(), text)).toList();
   }
 
+  /** Returns the frame with other parts that must be filled. */
+  Frame needing(Needs others) {
+    return new Frame(
+        id,
+        place,
+        predicate,
+        type,
+        modes,
+        agents,
+        recipients,
+        others,
+        agentTypes,
+        recipientTypes,
+        negated);
+  }
+
   /** Returns how much the frame asks for; of two that fit, the one that asks more is right. */
   int specificity() {
     return predicate.specificity()

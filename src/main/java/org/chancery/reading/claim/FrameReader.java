@@ -92,7 +92,19 @@ final class FrameReader {
     return frames.of(clause, wording).stream()
         .flatMap(frame -> read(frame, clause).stream())
         .findFirst()
+        .or(() -> unsaid(clause))
         .or(() -> ofNobody(clause));
+  }
+
+  /** "The party was banned": a passive need not tell who acts. */
+  private Optional<Draft> unsaid(Clause clause) {
+    boolean open = clause.passive() && clause.actors().isEmpty();
+    return frames.of(clause, wording).stream()
+        .filter(frame -> open && frame.needs() == Frame.Needs.BOTH)
+        .filter(frame -> frame.type() != EventType.Consult)
+        .flatMap(frame -> read(frame.needing(Frame.Needs.RECIPIENT), clause).stream())
+        .filter(draft -> draft.recipients().stream().anyMatch(Part::direct))
+        .findFirst();
   }
 
   /**
@@ -100,7 +112,8 @@ final class FrameReader {
    * speaks of a state.
    */
   private Optional<Draft> ofNobody(Clause clause) {
-    boolean noun = clause.kind() == Clause.Kind.NOUN && parts.speaksOf(Politics::ofSomeState);
+    boolean noun = clause.kind() == Clause.Kind.NOUN;
+    boolean ofState = parts.speaksOf(Politics::ofSomeState);
     return occurrence(clause)
         .filter(unused -> noun)
         .flatMap(verb -> factuality.stance(verb, clauses))
@@ -108,6 +121,7 @@ final class FrameReader {
             stance ->
                 frames.of(clause, wording).stream()
                     .filter(frame -> OF_ANYBODY.contains(frame.type()))
+                    .filter(frame -> ofState || !frame.modes().isEmpty())
                     .map(frame -> new Draft(frame, clause, List.of(), List.of(), stance, NOUN))
                     .findFirst());
   }
