@@ -128,7 +128,7 @@ public final class ClaimReader {
     var finder =
         new TimeFinder(
             passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs);
-    return new Surroundings(finder, parts);
+    return new Surroundings(finder, parts, passage.clauses());
   }
 
   private List<Draft> drafts(Passage passage, PartFinder parts, EventMemory memory) {

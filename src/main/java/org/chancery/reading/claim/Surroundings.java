@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.Mode;
 import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.time.TimeExpression;
 
@@ -22,10 +24,12 @@ final class Surroundings {
 
   private final TimeFinder times;
   private final PartFinder parts;
+  private final List<Clause> clauses;
 
-  Surroundings(TimeFinder times, PartFinder parts) {
+  Surroundings(TimeFinder times, PartFinder parts, List<Clause> clauses) {
     this.times = times;
     this.parts = parts;
+    this.clauses = clauses;
   }
 
   /** Returns the expressions that tell when a draft's event took place, the nearest first. */
@@ -43,15 +47,13 @@ final class Surroundings {
    * the first that stands behind it.
    */
   List<Part> places(Draft draft) {
-    List<Phrase> phrases = new ArrayList<>();
-    draft.clause().obliques().stream()
-        .filter(oblique -> PLACED.contains(oblique.preposition()))
-        .forEach(oblique -> phrases.add(oblique.phrase()));
     List<Part> aimed = aimedAt(draft);
     List<Part> places = new ArrayList<>(aimed);
-    parts.parts(phrases, PLACES, draft.clause().structure()).stream()
-        .filter(Part::direct)
-        .forEach(places::add);
+    for (Clause clause : tellings(draft.clause())) {
+      parts.parts(placed(clause), PLACES, clause.structure()).stream()
+          .filter(Part::direct)
+          .forEach(places::add);
+    }
     if (places.isEmpty()) {
       parts.behind(PLACED, draft.clause(), PLACES).ifPresent(places::add);
     }
@@ -59,6 +61,27 @@ final class Surroundings {
         .filter(part -> aimed.contains(part) || !takesPart(part, draft))
         .distinct()
         .sorted(Comparator.comparing(part -> part.member().type() == ActorType.State))
+        .toList();
+  }
+
+  /** Returns a clause, and of a noun's event the verb that tells of it: "took place in Tunis". */
+  private List<Clause> tellings(Clause clause) {
+    return clause.kind() == Clause.Kind.VERB
+        ? List.of(clause)
+        : Stream.concat(Stream.of(clause), clauses.stream().filter(verb -> tells(verb, clause)))
+            .toList();
+  }
+
+  private static boolean tells(Clause verb, Clause noun) {
+    return verb.kind() == Clause.Kind.VERB
+        && Stream.concat(verb.subjects().stream(), verb.objects().stream())
+            .anyMatch(phrase -> phrase.head() == noun.head());
+  }
+
+  private static List<Phrase> placed(Clause clause) {
+    return clause.obliques().stream()
+        .filter(oblique -> PLACED.contains(oblique.preposition()))
+        .map(Oblique::phrase)
         .toList();
   }
 

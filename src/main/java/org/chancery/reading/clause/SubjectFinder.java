@@ -87,7 +87,8 @@ final class SubjectFinder {
   private List<Phrase> behindNoun(int predicate, int noun) {
     boolean infinitive = auxiliaries.infinitive(predicate);
     boolean content = infinitive && words.content(parse.lemma(noun));
-    boolean written = parse.gerund(predicate) && words.written(parse.lemma(noun));
+    int writing = writing(noun);
+    boolean written = parse.gerund(predicate) && writing != Tree.ROOT;
     boolean marked =
         parse.gerund(predicate) && parse.has(predicate, "mark") && parse.is(predicate, "acl");
     boolean doer = parse.is(noun, "obj", "nsubj", "conj") && !words.event(parse.lemma(noun));
@@ -96,9 +97,16 @@ final class SubjectFinder {
       return of(noun);
     }
     if (content || written || marked) {
-      return owner(noun);
+      return owner(written ? writing : noun);
     }
     return goal && parse.above(noun) != Tree.ROOT ? ofAbove(noun) : List.of(phrases.of(noun));
+  }
+
+  /** "posted a message on Twitter blaming Iran": the message blames, not where it stands. */
+  private int writing(int noun) {
+    int above = parse.head(noun);
+    boolean within = parse.is(noun, "nmod") && words.written(parse.lemma(above));
+    return words.written(parse.lemma(noun)) ? noun : within ? above : Tree.ROOT;
   }
 
   /** Returns whose a plan, a letter or a duty is: the possessor's, else the subject's. */

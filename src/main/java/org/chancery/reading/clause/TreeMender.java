@@ -92,6 +92,7 @@ final class TreeMender {
     unused |= freedInfinitive(token) || freedVerb(token) || dueToCome(token);
     unused |= gerundOfName(token) || headlineInfinitive(token) || ofAdjective(token);
     unused |= appointed(token) || timeBeforeVerb(token) || loosePreposition(token);
+    unused |= looseApposition(token);
   }
 
   /** "Japan and Peru last month signed": a noun that has a subject is none itself. */
@@ -105,6 +106,21 @@ final class TreeMender {
     if (wrong) {
       hang(subject.get(), tree.head(token), "nsubj");
       hang(token, tree.head(token), "obl:unmarked");
+    }
+    return wrong;
+  }
+
+  /** "one of the groups, the Front, attacked": without a preposition it is an apposition. */
+  private boolean looseApposition(int token) {
+    int first = firstWord(token);
+    boolean wrong =
+        tree.relation(token).equals("nmod")
+            && tree.head(token) < first
+            && parse.noun(token)
+            && sentence.at(first - 1, ",")
+            && !parse.has(token, "case", "cc");
+    if (wrong) {
+      hang(token, tree.head(token), "appos");
     }
     return wrong;
   }
@@ -411,6 +427,15 @@ final class TreeMender {
     int first = token;
     for (int i = token - 1; i >= 0 && tree.descends(i, token); i--) {
       first = i;
+    }
+    return first;
+  }
+
+  /** Returns the first token of all that hangs from a token and that no mark parts from it. */
+  private int firstWord(int token) {
+    int first = token;
+    while (first > 0 && !sentence.at(first - 1, Tag.PUNCT) && tree.descends(first - 1, token)) {
+      first--;
     }
     return first;
   }

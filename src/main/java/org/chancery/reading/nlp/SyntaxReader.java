@@ -1,6 +1,7 @@
 package org.chancery.reading.nlp;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.chancery.reading.text.Tag;
@@ -9,7 +10,8 @@ import org.chancery.reading.text.Tree;
 /**
  * Reads tagged words into a tree, and once more where the tree shows that a verb was taken for a
  * participle: in "after the army released prisoners" what has an object of its own must be the verb
- * of its clause, and so must the only verb of a sentence. Serves one thread, as its parser does.
+ * of its clause, and so must what has a subject, or is the only verb of a sentence. Serves one
+ * thread, as its parser does.
  */
 public final class SyntaxReader {
   private static final int MOST_TIMES = 3;
@@ -99,10 +101,21 @@ public final class SyntaxReader {
 
   /** As a verb it must have found a subject, or have been above what stands in front of it. */
   private static boolean better(Syntax first, Syntax again, int verb) {
-    boolean above =
-        first.has(verb, "obj")
-            && first.tree().dependents(verb, "obl").stream().anyMatch(fronted -> fronted < verb);
-    return again.has(verb, "nsubj") || (above && first.tree().is(verb, "root"));
+    boolean above = first.has(verb, "obj") && !fronted(first, verb).isEmpty();
+    return again.has(verb, "nsubj")
+        || (above && first.tree().is(verb, "root"))
+        || swallowed(first, verb);
+  }
+
+  private static List<Integer> fronted(Syntax syntax, int verb) {
+    return syntax.tree().dependents(verb, "obl").stream().filter(noun -> noun < verb).toList();
+  }
+
+  /** "On Friday, the president called": taken for an apposition of the day. */
+  private static boolean swallowed(Syntax syntax, int verb) {
+    return syntax.tree().is(verb, "root")
+        && only(syntax, verb)
+        && fronted(syntax, verb).stream().anyMatch(noun -> syntax.has(noun, "appos"));
   }
 
   private Syntax parsed(TaggedWords words) {
@@ -131,17 +144,29 @@ public final class SyntaxReader {
   private int mistaken(Syntax syntax) {
     boolean finite = Arrays.stream(syntax.words().pennTags()).anyMatch(FINITE::contains);
     return IntStream.range(1, syntax.words().size())
-        .filter(token -> hangsAlone(syntax, token) && couldBePast(syntax, token))
-        .filter(token -> governsObject(syntax, token) || (!finite && only(syntax, token)))
+        .filter(token -> unaided(syntax, token) && couldBePast(syntax, token))
+        .filter(
+            token ->
+                hasSubject(syntax, token)
+                    ? only(syntax, token)
+                    : governsObject(syntax, token)
+                        || swallowed(syntax, token)
+                        || (!finite && only(syntax, token)))
         .findFirst()
         .orElse(-1);
   }
 
-  private static boolean hangsAlone(Syntax syntax, int token) {
+  /** Returns whether a token is a participle that neither "have" nor "be" helps. */
+  private static boolean unaided(Syntax syntax, int token) {
     return syntax.tag(token).equals("VBN")
         && !syntax.tag(token - 1).equals("HYPH")
-        && syntax.tree().is(token, "acl", "root")
-        && !syntax.has(token, "aux", "aux:pass", "nsubj", "nsubj:pass", "obl:agent");
+        && (hasSubject(syntax, token) || syntax.tree().is(token, "acl", "root"))
+        && !syntax.has(token, "aux", "aux:pass", "obl:agent");
+  }
+
+  private static boolean hasSubject(Syntax syntax, int token) {
+    return syntax.tree().is(token, "root", "ccomp", "parataxis", "conj", "advcl", "acl:relcl")
+        && syntax.has(token, "nsubj", "nsubj:pass");
   }
 
   private boolean couldBePast(Syntax syntax, int token) {
