@@ -52,7 +52,7 @@ public final class ArticleReader {
 
   /** Returns an article's sentences with their words and trees. */
   AnalyzedDocument analyzed(Article article) {
-    return analyzer.analyze(article);
+    return claims.mended(analyzer.analyze(article));
   }
 
   /** Returns who takes part in an article. */

@@ -60,6 +60,12 @@ public final class ClaimReader {
     this.identifiers = identifiers;
   }
 
+  /** Returns a document whose sentences have the trees that clauses are read from. */
+  public AnalyzedDocument mended(AnalyzedDocument document) {
+    return new AnalyzedDocument(
+        document.text(), document.sentences().stream().map(clauseFinder::mended).toList());
+  }
+
   /** Returns a reader that knows all frames of this one but that of an id. */
   public ClaimReader without(String rule) {
     return new ClaimReader(
@@ -111,7 +117,7 @@ public final class ClaimReader {
       int index = sentence.index();
       List<TimeExpression> told = chronicle.read(sentence);
       if (!cast.in(index).isEmpty() || quotations.touch(index)) {
-        passages.put(index, passage(clauseFinder.mended(sentence), told, cast));
+        passages.put(index, passage(sentence, told, cast));
       }
     }
     return passages;
