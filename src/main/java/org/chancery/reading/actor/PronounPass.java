@@ -226,13 +226,24 @@ final class PronounPass implements ResolutionPass {
   }
 
   private List<CastMember> nearestBefore(Spot spot, int verb, Predicate<CastMember> fits) {
-    return scene.in(spot.sentence().index()).stream()
+    List<Spot> said =
+        subjects.above(spot).stream()
+            .filter(subject -> subject.verb() == verb)
+            .flatMap(subject -> subject.spots().stream())
+            .toList();
+    List<Spot> before = said.isEmpty() ? scene.in(spot.sentence().index()) : said;
+    return before.stream()
         .filter(other -> other.mention().end() <= verb)
-        .flatMap(other -> scene.at(other.mention()).stream())
+        .flatMap(other -> scene.at(other.mention()).map(who -> meant(other, who)).stream())
         .filter(CastMember::acts)
         .limit(1)
         .filter(fits)
         .toList();
+  }
+
+  /** "A Hamas spokesman said it": whom a speaker speaks for. */
+  private CastMember meant(Spot spot, CastMember speaker) {
+    return speaker.person() ? scene.owner(spot).orElse(speaker) : speaker;
   }
 
   /** "Turkey and Iran said they": all of a coordination; else a plural that was spoken of. */

@@ -67,6 +67,9 @@ final class Politics {
     if (people && BY_THE_PEOPLE.contains(type)) {
       return true;
     }
+    if (agents.isEmpty() && type == EventType.Coerce) {
+      return true;
+    }
     boolean whoever = agents.isEmpty() || TO_POWERS.contains(type);
     return !OF_POWERS.contains(type)
         && recipients.stream()
