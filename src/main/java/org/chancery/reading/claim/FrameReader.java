@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.EventType;
 import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
 
 /** Reads the clauses of one sentence by frames. */
@@ -210,9 +211,37 @@ final class FrameReader {
     if (occurrence.isPresent()) {
       return occurring(frame, clause, occurrence.get(), acting(frame, clause), recipients);
     }
+    Optional<Clause> undergoing = undergoing(clause);
+    if (undergoing.isPresent()) {
+      return undergone(frame, clause, undergoing.get());
+    }
     return around.filter(verb -> lightVerbs.lends(verb, wording)).isPresent()
         ? lent(frame, clause, around.get(), recipients, stance)
         : alone(frame, clause, acting(frame, clause), recipients, stance);
+  }
+
+  /** Returns the verb whose subject undergoes a noun: "faces attacks", "was the target of one". */
+  private Optional<Clause> undergoing(Clause noun) {
+    return clauses.stream()
+        .filter(clause -> clause.kind() == Clause.Kind.VERB)
+        .filter(clause -> takes(clause, noun) || of(clause.structure().predicate(), noun))
+        .filter(clause -> lightVerbs.undergoes(clause, wording))
+        .findFirst();
+  }
+
+  private boolean of(Optional<Phrase> predicate, Clause noun) {
+    return predicate.filter(told -> sentence.tree().head(noun.head()) == told.head()).isPresent();
+  }
+
+  private Optional<Draft> undergone(Frame frame, Clause noun, Clause verb) {
+    List<Part> bearing = parts.parts(verb.actors(), frame.recipientTypes(), verb.structure());
+    List<Part> acting = acting(frame, noun);
+    List<Part> agents =
+        acting.isEmpty() ? own(prepositions(frame.agents()), verb, frame.agentTypes()) : acting;
+    return factuality
+        .stance(verb, clauses)
+        .map(stance -> stance.deniedBy(noun))
+        .flatMap(stance -> complete(frame, noun, agents, bearing, stance, SURE * GOVERNED));
   }
 
   private List<Part> acting(Frame frame, Clause noun) {

@@ -22,7 +22,7 @@ public final class ParsedClauseFinder implements ClauseFinder {
 
   @Override
   public Sentence mended(Sentence sentence) {
-    Sentence complete = SubjectMender.mended(TreeMender.mended(sentence));
+    Sentence complete = SubjectMender.mended(TreeMender.mended(sentence), words);
     return PartitiveMender.mended(ReportMender.mended(complete, words), words);
   }
 

@@ -18,18 +18,20 @@ final class SubjectMender {
       Set.of("after", "before", "since", "until", "till", "as", "because", "once");
 
   private final Sentence sentence;
+  private final ClauseWords words;
   private final Parse parse;
   private final GrownTree tree;
 
-  private SubjectMender(Sentence sentence) {
+  private SubjectMender(Sentence sentence, ClauseWords words) {
     this.sentence = sentence;
+    this.words = words;
     this.parse = new Parse(sentence);
     this.tree = new GrownTree(sentence);
   }
 
   /** Returns the sentence with a mended tree, or itself where there is nothing to mend. */
-  static Sentence mended(Sentence sentence) {
-    return new SubjectMender(sentence).mended();
+  static Sentence mended(Sentence sentence, ClauseWords words) {
+    return new SubjectMender(sentence, words).mended();
   }
 
   private Sentence mended() {
@@ -102,7 +104,23 @@ final class SubjectMender {
   private void free(int verb) {
     Optional<Integer> called =
         parse.child(verb, "vocative").filter(name -> name < verb && parse.noun(name));
-    called.ifPresentOrElse(name -> subject(name, verb), () -> freeTied(verb));
+    Optional<Integer> subject = called.or(() -> behindTime(verb));
+    subject.ifPresentOrElse(name -> subject(name, verb), () -> freeTied(verb));
+  }
+
+  /** "In March Turkey attacked": no name goes on from a month or a day to a state. */
+  private Optional<Integer> behindTime(int verb) {
+    for (int time : parse.children(verb, "obl", "obl:unmarked")) {
+      List<Integer> names =
+          parse.children(time, "flat").stream()
+              .filter(name -> sentence.at(name, Tag.PROPN))
+              .toList();
+      if (time < verb && words.time(parse.lemma(time)) && !names.isEmpty()) {
+        names.stream().skip(1).forEach(name -> tree.hang(name, names.get(0), "flat"));
+        return Optional.of(names.get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   private void freeTied(int verb) {
