@@ -110,17 +110,33 @@ final class SubjectMender {
 
   /** "In March Turkey attacked": no name goes on from a month or a day to a state. */
   private Optional<Integer> behindTime(int verb) {
-    for (int time : parse.children(verb, "obl", "obl:unmarked")) {
-      List<Integer> names =
-          parse.children(time, "flat").stream()
-              .filter(name -> sentence.at(name, Tag.PROPN))
-              .toList();
-      if (time < verb && words.time(parse.lemma(time)) && !names.isEmpty()) {
-        names.stream().skip(1).forEach(name -> tree.hang(name, names.get(0), "flat"));
-        return Optional.of(names.get(0));
-      }
+    return parse.children(verb, "obl", "obl:unmarked").stream()
+        .filter(noun -> noun < verb)
+        .flatMap(noun -> goneOn(noun).or(() -> begun(noun, verb)).stream())
+        .findFirst();
+  }
+
+  /** Returns the name that hangs from a time. */
+  private Optional<Integer> goneOn(int time) {
+    List<Integer> names =
+        parse.children(time, "flat").stream().filter(name -> sentence.at(name, Tag.PROPN)).toList();
+    if (!words.time(parse.lemma(time)) || names.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    names.stream().skip(1).forEach(name -> tree.hang(name, names.get(0), "flat"));
+    return Optional.of(names.get(0));
+  }
+
+  /** Returns the name from which a time hangs, and has the time tell when. */
+  private Optional<Integer> begun(int name, int verb) {
+    Optional<Integer> time =
+        parse.child(name, "compound").filter(word -> words.time(parse.lemma(word)));
+    if (time.isEmpty() || !sentence.at(name, Tag.PROPN) || !parse.has(name, "case")) {
+      return Optional.empty();
+    }
+    parse.children(name, "case").forEach(word -> tree.hang(word, time.get(), "case"));
+    tree.hang(time.get(), verb, "obl");
+    return Optional.of(name);
   }
 
   private void freeTied(int verb) {

@@ -111,11 +111,11 @@ public final class SyntaxReader {
     return syntax.tree().dependents(verb, "obl").stream().filter(noun -> noun < verb).toList();
   }
 
-  /** "On Friday, the president called": taken for an apposition of the day. */
+  /** "On Friday, the president called": taken for an apposition, or a part, of the day. */
   private static boolean swallowed(Syntax syntax, int verb) {
     return syntax.tree().is(verb, "root")
         && only(syntax, verb)
-        && fronted(syntax, verb).stream().anyMatch(noun -> syntax.has(noun, "appos"));
+        && fronted(syntax, verb).stream().anyMatch(noun -> syntax.has(noun, "appos", "flat"));
   }
 
   private Syntax parsed(TaggedWords words) {
