@@ -100,7 +100,7 @@ public final class ClaimReader {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
       var surroundings = surroundings(passage, parts);
       List<Draft> drafts = drafts(passage, parts, memory);
-      found.claims(claims(passage, drafts, surroundings, claimWriter));
+      claims(passage, drafts, surroundings, claimWriter, found);
       found.unread(
           silence(passage, cast, parts).unread(drafts, passage.reports(), document.text()));
       relations(passage, cast, parts, surroundings, relationWriter, found);
@@ -146,12 +146,21 @@ public final class ClaimReader {
     return drafts;
   }
 
-  private List<Claim> claims(
-      Passage passage, List<Draft> drafts, Surroundings surroundings, ClaimWriter writer) {
+  private void claims(
+      Passage passage,
+      List<Draft> drafts,
+      Surroundings surroundings,
+      ClaimWriter writer,
+      Findings found) {
     Scope scope = new Scope(scopeWords, passage.sentence(), passage.clauses());
-    return Reporting.told(Draft.distinct(drafts), passage.reports()).stream()
-        .map(draft -> writer.claim(passage, draft, surroundings, scope))
-        .toList();
+    for (Draft draft : Reporting.told(Draft.distinct(drafts), passage.reports())) {
+      Claim claim = writer.claim(passage, draft, surroundings, scope);
+      if (Politics.aside(draft)) {
+        found.aside(claim);
+      } else {
+        found.claim(claim);
+      }
+    }
   }
 
   private SilenceFinder silence(Passage passage, Cast cast, PartFinder parts) {

@@ -345,7 +345,10 @@ final class FrameReader {
       Stance stance,
       double trust) {
     List<Part> others = without(recipients, agents);
-    if (!filled(frame.needs(), agents, others) || !Politics.holds(frame.type(), agents, others)) {
+    boolean said =
+        frame.type() == EventType.Statement && agents.stream().allMatch(Politics::speaks);
+    boolean politics = said || Politics.holds(frame.type(), agents, others);
+    if (!filled(frame.needs(), agents, others) || !politics) {
       return Optional.empty();
     }
     List<Part> parties = others.stream().filter(FrameReader::isParty).toList();

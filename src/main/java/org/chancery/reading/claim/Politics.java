@@ -76,6 +76,17 @@ final class Politics {
             .anyMatch(part -> political(part.member()) && (whoever || part.direct()));
   }
 
+  /** Returns whether somebody only says something who holds no power. */
+  static boolean aside(Draft draft) {
+    return draft.type() == EventType.Statement
+        && !holds(EventType.Statement, draft.agents(), draft.recipients());
+  }
+
+  /** Returns whether somebody is named as who speaks; of the media it only says whence it is. */
+  static boolean speaks(Part part) {
+    return part.direct() && part.member().type() != ActorType.MediaOrganization;
+  }
+
   private static boolean any(List<Part> parts, Predicate<CastMember> wanted) {
     return parts.stream().map(Part::member).anyMatch(wanted);
   }
