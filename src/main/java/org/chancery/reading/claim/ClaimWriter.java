@@ -66,6 +66,9 @@ final class ClaimWriter {
 
   /** Those of the report that holds the clause; else of the quotation around it. */
   private List<Part> sources(Passage passage, Draft draft) {
+    if (draft.frame().claimed()) {
+      return draft.agents();
+    }
     return ReportFinder.around(draft.clause(), passage.reports())
         .map(Report::sources)
         .filter(sources -> !sources.isEmpty())

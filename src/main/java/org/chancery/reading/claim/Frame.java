@@ -23,6 +23,7 @@ import org.chancery.reading.rules.RuleRow;
  * @param recipientTypes what recipients may be
  * @param negated the kind of event that it is not to do so: not to accept is to reject; empty where
  *     it is none
+ * @param claimed whether it is known on the word of those who did it, "claimed responsibility"
  */
 record Frame(
     String id,
@@ -35,7 +36,8 @@ record Frame(
     Needs needs,
     Set<ActorType> agentTypes,
     Set<ActorType> recipientTypes,
-    Optional<EventType> negated) {
+    Optional<EventType> negated,
+    boolean claimed) {
 
   /** Which parts must be filled for a claim. */
   enum Needs {
@@ -67,7 +69,8 @@ record Frame(
         row.constant("needs", "agent", Needs.class),
         ActorTypes.in(row, "agentTypes"),
         ActorTypes.in(row, "recipientTypes"),
-        row.constants("negated", EventType.class).stream().findFirst());
+        row.constants("negated", EventType.class).stream().findFirst(),
+        row.find("claimed").isPresent());
   }
 
   private static List<Slot> slots(RuleRow row, String column) {
@@ -87,7 +90,8 @@ record Frame(
         others,
         agentTypes,
         recipientTypes,
-        negated);
+        negated,
+        claimed);
   }
 
   /** Returns how much the frame asks for; of two that fit, the one that asks more is right. */

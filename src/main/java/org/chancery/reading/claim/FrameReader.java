@@ -8,7 +8,6 @@ import java.util.Set;
 import org.chancery.facts.ActorType;
 import org.chancery.facts.EventType;
 import org.chancery.reading.text.Clause;
-import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
 
 /** Reads the clauses of one sentence by frames. */
@@ -220,17 +219,12 @@ final class FrameReader {
         : alone(frame, clause, acting(frame, clause), recipients, stance);
   }
 
-  /** Returns the verb whose subject undergoes a noun: "faces attacks", "was the target of one". */
+  /** Returns the verb whose subject undergoes a noun. */
   private Optional<Clause> undergoing(Clause noun) {
     return clauses.stream()
         .filter(clause -> clause.kind() == Clause.Kind.VERB)
-        .filter(clause -> takes(clause, noun) || of(clause.structure().predicate(), noun))
-        .filter(clause -> lightVerbs.undergoes(clause, wording))
+        .filter(clause -> lightVerbs.undergoes(clause, noun, sentence, wording))
         .findFirst();
-  }
-
-  private boolean of(Optional<Phrase> predicate, Clause noun) {
-    return predicate.filter(told -> sentence.tree().head(noun.head()) == told.head()).isPresent();
   }
 
   private Optional<Draft> undergone(Frame frame, Clause noun, Clause verb) {

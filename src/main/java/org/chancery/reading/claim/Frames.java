@@ -34,7 +34,8 @@ public final class Frames {
           "agentTypes",
           "recipientTypes",
           "modifiers",
-          "negated");
+          "negated",
+          "claimed");
 
   private final Map<String, List<Frame>> byPredicate = new HashMap<>();
   private final Map<String, List<Predicate>> silent = new HashMap<>();

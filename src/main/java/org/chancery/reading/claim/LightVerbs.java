@@ -6,6 +6,7 @@ import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Clause;
+import org.chancery.reading.text.Sentence;
 
 /**
  * Verbs that leave the telling to a noun: to their object, "launched an attack", which their
@@ -45,9 +46,19 @@ public final class LightVerbs {
     return lending.get(verb.lemma()).stream().anyMatch(each -> wording.has(verb, each));
   }
 
-  /** Returns whether a clause's subject undergoes what its object, or "target of", tells. */
-  boolean undergoes(Clause verb, Wording wording) {
-    return undergoing.get(verb.lemma()).stream().anyMatch(each -> wording.has(verb, each));
+  /**
+   * Returns whether a clause's subject undergoes the event of a noun: "faces attacks", "was the
+   * target of one".
+   */
+  boolean undergoes(Clause verb, Clause noun, Sentence sentence, Wording wording) {
+    boolean object = verb.undergoers().stream().anyMatch(phrase -> phrase.head() == noun.head());
+    boolean told =
+        verb.structure()
+            .predicate()
+            .filter(predicate -> sentence.tree().head(noun.head()) == predicate.head())
+            .isPresent();
+    return (object || told)
+        && undergoing.get(verb.lemma()).stream().anyMatch(each -> wording.has(verb, each));
   }
 
   /** Returns whether a clause only tells that its subject occurs. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
@@ -76,11 +77,28 @@ final class ReportFinder {
   private Optional<Report> report(Clause clause) {
     return factuality
         .reporting(clause.lemma())
+        .or(() -> introduces(clause) ? Optional.of(Effect.ACTUAL) : Optional.empty())
         .filter(unused -> !clause.passive() || !clause.structure().complements().isEmpty())
         .map(
             effect ->
                 new Report(
                     clause.head(), speakers(clause), outlets(clause), effect, said.of(clause)));
+  }
+
+  /** "Graham spoke on television: "This ..."", whatever he does: what follows is his. */
+  private boolean introduces(Clause clause) {
+    int next =
+        clauses.stream()
+            .mapToInt(Clause::head)
+            .filter(head -> head > clause.head())
+            .min()
+            .orElse(sentence.size());
+    return IntStream.range(clause.head() + 1, next - 1)
+        .anyMatch(token -> sentence.at(token, ",", ":") && opensQuote(token + 1));
+  }
+
+  private boolean opensQuote(int token) {
+    return sentence.at(token, "\"", "\u201c", "``");
   }
 
   /** In a passive, "it was reported by Reuters that", whoever stands behind "by". */

@@ -13,6 +13,7 @@ import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tree;
 import org.chancery.reading.time.TimeExpression;
 import org.chancery.reading.time.TimeWords;
 
@@ -134,11 +135,25 @@ final class TimeFinder {
     if (beside(verb)) {
       return above(verb).map(this::own).orElse(List.of());
     }
+    Optional<Clause> writer = writing(verb);
+    if (writer.isPresent()) {
+      return own(writer.get());
+    }
     return verbs.stream()
         .filter(other -> other.head() < verb.head() && beside(other))
         .filter(other -> sentence.tree().head(other.anchor()) == verb.anchor())
         .flatMap(other -> own(other).stream())
         .toList();
+  }
+
+  /** "sent a letter on Sunday requesting it": returns the verb of whoever writes. */
+  private Optional<Clause> writing(Clause verb) {
+    int noun = sentence.tree().head(verb.anchor());
+    boolean describes = verb.structure().relation().equals("acl") && noun != Tree.ROOT;
+    return describes
+        ? verbAt(sentence.tree().head(noun))
+            .filter(writer -> writer.subjects().equals(verb.subjects()))
+        : Optional.empty();
   }
 
   private boolean beside(Clause clause) {
@@ -194,7 +209,8 @@ final class TimeFinder {
   private boolean tells(Clause verb, Clause noun) {
     boolean done = among(verb.undergoers(), noun) && lightVerbs.lends(verb, wording);
     boolean happens = among(verb.actors(), noun) && words.happening(verb.lemma());
-    return done || happens || within(noun, verb);
+    boolean undergone = lightVerbs.undergoes(verb, noun, sentence, wording);
+    return done || happens || undergone || within(noun, verb);
   }
 
   /**
