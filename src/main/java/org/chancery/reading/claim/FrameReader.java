@@ -66,7 +66,7 @@ final class FrameReader {
     boolean open =
         draft.recipients().isEmpty()
             && draft.frame().recipients().stream().anyMatch(Slot::inside)
-            && !draft.frame().mutual();
+            && (!draft.frame().mutual() || draft.agents().size() == 1);
     return open
         ? content(draft.clause())
             .flatMap(content -> told(content, drafts))
