@@ -206,7 +206,8 @@ final class FrameReader {
 
   private Optional<Draft> noun(Frame frame, Clause clause, Optional<Clause> around, Stance stance) {
     List<Part> recipients = own(frame.recipients(), clause, frame.recipientTypes());
-    Optional<Clause> occurrence = occurrence(clause);
+    boolean lent = around.filter(verb -> lightVerbs.lends(verb, wording)).isPresent();
+    Optional<Clause> occurrence = occurrence(clause).filter(verb -> !lent || !relative(verb));
     if (occurrence.isPresent()) {
       return occurring(frame, clause, occurrence.get(), acting(frame, clause), recipients);
     }
@@ -214,9 +215,14 @@ final class FrameReader {
     if (undergoing.isPresent()) {
       return undergone(frame, clause, undergoing.get());
     }
-    return around.filter(verb -> lightVerbs.lends(verb, wording)).isPresent()
+    return lent
         ? lent(frame, clause, around.get(), recipients, stance)
         : alone(frame, clause, acting(frame, clause), recipients, stance);
+  }
+
+  /** "cancelled a meeting that was to take place": not what was to be, but what became of it. */
+  private static boolean relative(Clause verb) {
+    return verb.structure().relation().equals("acl:relcl");
   }
 
   /** Returns the verb whose subject undergoes a noun. */

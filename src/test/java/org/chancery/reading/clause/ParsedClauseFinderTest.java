@@ -44,6 +44,7 @@ class ParsedClauseFinderTest {
               Set.of("promise"),
               Set.of("letter"),
               Set.of("week", "sunday"),
+              Set.of("dozen"),
               Set.of("say"),
               new MoodWords(
                   Set.of("reportedly"),

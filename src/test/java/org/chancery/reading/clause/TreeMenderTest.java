@@ -40,6 +40,10 @@ class TreeMenderTest {
         "Peru/NNP/2/nsubj denies/VBZ/0/root hitting/VBG/4/amod Chad/NNP/2/obj | 2 0 2 3 | obj",
         "Peru/NNP/3/nsubj is/VBZ/3/cop free/JJ/0/root to/TO/5/mark leave/VB/3/csubj"
             + " | 3 3 0 5 3 | xcomp",
+        "Peru/NNP/3/nsubj last/JJ/3/amod month/NN/4/nsubj won/VBD/0/root | 4 3 4 0 | root",
+        "Velmo/NNP/2/nsubj left/VBD/0/root ,/,/4/punct with/IN/2/obl clerks/NNS/4/obl"
+            + " | 2 0 4 5 2 | obl",
+        "groups/NNS/4/nsubj ,/,/3/punct Front/NNP/1/nmod won/VBD/0/root | 4 3 1 0 | root",
       })
   void setsRightWhatNoSentenceCanMean(String words, String heads, String lastRelation) {
     Sentence mended = TreeMender.mended(Parsed.sentence(words));
