@@ -13,7 +13,8 @@ import org.chancery.facts.Participant;
  *
  * <p>Where a claim gives no time, the day that its article was published stands for it, so that
  * like events years apart stay apart. Whether the event is affirmed, planned or denied does not
- * count, so that a denial and what it denies meet.
+ * count, so that a denial and what it denies meet. Where a claim names nobody, its places stand for
+ * the participants.
  *
  * @param identifiers what gives things their IRIs
  */
@@ -31,8 +32,14 @@ public record EventIdentity(Identifiers identifiers) {
         List.of(
             claim.type().name(),
             String.join(" ", agents),
-            String.join(" ", recipients),
+            String.join(" ", agents.isEmpty() ? recipientsOrPlaces(claim, recipients) : recipients),
             time(claim, article)));
+  }
+
+  private static List<String> recipientsOrPlaces(Claim claim, List<String> recipients) {
+    return recipients.isEmpty()
+        ? claim.place().stream().map(place -> "at " + place.actor()).distinct().sorted().toList()
+        : recipients;
   }
 
   private static List<String> actors(Stream<Participant> participants) {

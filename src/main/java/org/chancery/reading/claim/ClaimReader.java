@@ -157,7 +157,7 @@ public final class ClaimReader {
       Claim claim = writer.claim(passage, draft, surroundings, scope);
       if (Politics.aside(draft)) {
         found.aside(claim);
-      } else {
+      } else if (!draft.parts().isEmpty() || !claim.place().isEmpty()) {
         found.claim(claim);
       }
     }

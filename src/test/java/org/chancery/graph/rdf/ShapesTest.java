@@ -77,9 +77,9 @@ class ShapesTest {
         cy:eventType cy:Consult ;
         cy:agent <actor/syria> ;
         cy:recipient <actor/oman> ;
+        cy:place <actor/muscat> ;
         cy:mode cy:visit ;
         cy:context cy:context-diplomatic ;
-        cy:place <actor/muscat> ;
         cy:polarity cy:Positive ;
         cy:certainty cy:Certain ;
         cy:tense cy:Past ;
@@ -225,7 +225,8 @@ class ShapesTest {
       eventType In | cy:eventType cy:Consult | cy:eventType cy:Dance
       agent NodeKind | cy:agent <actor/syria> | cy:agent "Syria"
       recipient NodeKind | cy:recipient <actor/oman> | cy:recipient "Oman"
-      participant MinCount | cy:agent <actor/syria> ; cy:recipient <actor/oman> ; |
+      participant MinCount | cy:agent <actor/syria> ; cy:recipient <actor/oman> ;\
+       cy:place <actor/muscat> ; |
       mode In | cy:mode cy:visit | cy:mode cy:Visit
       context In | cy:context cy:context-diplomatic | cy:context cy:diplomatic
       place NodeKind | cy:place <actor/muscat> | cy:place "Muscat"
