@@ -18,26 +18,9 @@ import org.chancery.reading.text.Tree;
 
 /** Finds the actors that fill the slots of a frame in one sentence. */
 final class PartFinder {
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "ten",
-          "hundred",
-          "thousand",
-          "million",
-          "dozen",
-          "score",
-          "number",
-          "group",
-          "majority",
-          "member",
-          "lot",
-          "handful",
-          "pair",
-          "hundreds",
-          "thousands",
-          "crowd",
-          "team",
-          "part");
+  /** Nouns that are those whom they are of: "members of Hamas". */
+  private static final Set<String> PORTIONS = Set.of("member", "crowd", "team", "part");
+
   private static final int MOST_LINKS = 3;
 
   private final Cast cast;
@@ -251,7 +234,7 @@ final class PartFinder {
    * phrase is about.
    */
   private Optional<Part> owner(Phrase phrase, Set<ActorType> types) {
-    boolean counts = QUANTITIES.contains(sentence.token(phrase.head()).lemma());
+    boolean counts = PORTIONS.contains(sentence.token(phrase.head()).lemma());
     int link = phrase.end();
     for (int step = 0; step < MOST_LINKS && sentence.at(link, "of", "by", "from"); step++) {
       int end = phraseEnd(link + 1);

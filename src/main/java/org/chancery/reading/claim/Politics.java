@@ -64,10 +64,8 @@ final class Politics {
       return true;
     }
     boolean people = any(agents, member -> member.type() == ActorType.Population);
-    if (people && BY_THE_PEOPLE.contains(type)) {
-      return true;
-    }
-    if (agents.isEmpty() && type == EventType.Coerce) {
+    boolean arrest = agents.isEmpty() && type == EventType.Coerce;
+    if (arrest || (people && BY_THE_PEOPLE.contains(type))) {
       return true;
     }
     boolean whoever = agents.isEmpty() || TO_POWERS.contains(type);
@@ -93,7 +91,10 @@ final class Politics {
 
   /** Returns whether one kind of event is one of politics wherever another would be. */
   static boolean asOpen(EventType one, EventType other) {
-    return one == other || (other != EventType.Statement && other != EventType.Protest);
+    boolean people = !BY_THE_PEOPLE.contains(other);
+    boolean powers = !OF_POWERS.contains(one);
+    boolean reaching = TO_POWERS.contains(one) || !TO_POWERS.contains(other);
+    return one == other || (people && powers && reaching);
   }
 
   /** Returns whether who or what is spoken of is a power, or lies in a state. */

@@ -65,8 +65,6 @@ class EventIdentityTest {
   }
 
   private static List<Participant> participants(List<String> actors) {
-    return actors.stream()
-        .map(actor -> new Participant(actor, new Excerpt(0, 3, "Two")))
-        .toList();
+    return actors.stream().map(actor -> new Participant(actor, new Excerpt(0, 3, "Two"))).toList();
   }
 }
