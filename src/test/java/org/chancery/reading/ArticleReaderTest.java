@@ -69,7 +69,7 @@ class ArticleReaderTest {
                     + "  Tor Aldmo said. Aldmo laughed.")
             .coverage();
     assertThat(coverage.sentences()).isEqualTo(4);
-    assertThat(coverage.sentencesWithClaims()).isEqualTo(1);
+    assertThat(coverage.sentencesWithClaims()).isEqualTo(2);
     assertThat(coverage.unlinked()).containsExactly(new UnlinkedName("Tor Aldmo", 2));
     assertThat(coverage.unread())
         .containsExactly(
