@@ -65,7 +65,7 @@ final class DescriptionPass implements ResolutionPass {
     return described.role().reading() == Role.Reading.GROUP && !described.words().endsWith("s");
   }
 
-  /** "Alice Wells, a senior US official,". */
+  /** "Alice Keller, a senior US official,". */
   private Optional<Finding> named(Spot spot, Role role) {
     Optional<Finding> named = named(spot, List.of(role.type()));
     Optional<String> country = scene.owner(spot).flatMap(CastMember::country);

@@ -166,7 +166,7 @@ final class PartFinder {
 
   /**
    * Returns the actors that phrases are about, else those that an apposition names, "his rival,
-   * Gbagbo", else those that own what they are about, "Iran, whose troops".
+   * Odinga", else those that own what they are about, "Iran, whose troops".
    *
    * @param structure what the clause of the phrases says of them
    */

@@ -85,7 +85,7 @@ final class ReportFinder {
                     clause.head(), speakers(clause), outlets(clause), effect, said.of(clause)));
   }
 
-  /** "Graham spoke on television: "This ..."", whatever he does: what follows is his. */
+  /** "Merz spoke on television: "This ..."", whatever he does: what follows is his. */
   private boolean introduces(Clause clause) {
     int next =
         clauses.stream()

@@ -99,7 +99,7 @@ final class SubjectMender {
 
   /**
    * Frees a subject from what stands in front of it, with what stands between it and the verb; who
-   * is only called by the name, "Wiranto, who was there, survived", is the subject, too.
+   * is only called by the name, "Ruto, who was there, survived", is the subject, too.
    */
   private void free(int verb) {
     Optional<Integer> called =

@@ -130,10 +130,15 @@ final class MentionGrammar {
     }
     Optional<Mention> head =
         titled(start, token, owner, holding)
-            .or(() -> role(start, token, owner))
+            .or(() -> role(start, token, owner).map(role -> longer(token, role)))
             .or(() -> homeland(start, token, owner))
             .or(() -> owner.isPresent() ? Optional.empty() : names.nameAt(token));
     return head.map(found -> extended(start, found, holding, depth));
+  }
+
+  /** "the coalition against Daesh" is a name, where "the coalition" tells of one. */
+  private Mention longer(int token, Mention role) {
+    return names.knownNameAt(token).filter(name -> name.end() > role.end()).orElse(role);
   }
 
   /** A name or a body may own what follows: "Turkish", "Turkish foreign ministry". */

@@ -122,7 +122,7 @@ public final class SyntaxReader {
     return new Syntax(words, parser.parse(words.words(), shown(words.pennTags())));
   }
 
-  /** Shows the parser a participle behind a hyphen as an adjective: "the Kurdish-led forces". */
+  /** Shows the parser a participle behind a hyphen as an adjective: "the Kenyan-led forces". */
   private static String[] shown(String[] tags) {
     String[] shown = tags.clone();
     for (int i = 1; i + 1 < tags.length; i++) {
