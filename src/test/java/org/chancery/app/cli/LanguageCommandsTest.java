@@ -83,9 +83,9 @@ class LanguageCommandsTest {
     assertThat(out.toString().lines())
         .containsExactly(
             "confidence    claims    right  share right  mean confidence",
-            "0.60 - 0.70        2        1        0.500            0.680",
-            "all                2        1        0.500            0.680",
-            "expected calibration error 0.180");
+            "0.70 - 0.80        2        1        0.500            0.750",
+            "all                2        1        0.500            0.750",
+            "expected calibration error 0.250");
     forget();
     assertThat(run("evaluate", "--calibration", folder.resolve("none.json").toString()))
         .isEqualTo(2);
