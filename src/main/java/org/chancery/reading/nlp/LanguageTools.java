@@ -1,6 +1,8 @@
 package org.chancery.reading.nlp;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.reading.nlp.names.Gazetteer;
 import org.chancery.reading.nlp.names.NameTagger;
 import org.chancery.reading.nlp.syntax.BeamParser;
@@ -17,6 +19,7 @@ public final class LanguageTools {
   private final Abbreviations abbreviations;
   private final WordRules words;
   private final Morphology morphology;
+  private final Set<String> ofTwoObjects;
   private final NameFinder names;
 
   /**
@@ -35,7 +38,15 @@ public final class LanguageTools {
     this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
     this.words = new WordRules(table(rules, "words", "form", "kind"));
     this.morphology = morphology(rules);
+    this.ofTwoObjects = ofTwoObjects(rules);
     this.names = new NameTagger(models.names(), models.clusters(), gazetteer);
+  }
+
+  private static Set<String> ofTwoObjects(Path rules) {
+    return table(rules, "clause-words", "word", "kind").rows().stream()
+        .filter(row -> row.require("kind").equals("two-objects"))
+        .map(row -> row.require("word"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns the gazetteer in a folder of rule tables. */
@@ -75,7 +86,7 @@ public final class LanguageTools {
 
   /** Returns a new reader of trees. */
   public SyntaxReader syntax() {
-    return new SyntaxReader(parser(), morphology);
+    return new SyntaxReader(parser(), morphology, ofTwoObjects);
   }
 
   /** Returns the finder of names, which many threads may use. */

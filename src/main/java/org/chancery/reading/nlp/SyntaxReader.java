@@ -19,54 +19,19 @@ public final class SyntaxReader {
   private static final Set<String> NOMINAL = Set.of("JJ", "NN", "NNS", "NNP", "NNPS");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-  /** Verbs that keep an object in the passive: "the man named chancellor", "given asylum". */
-  private static final Set<String> OF_TWO_OBJECTS =
-      Set.of(
-          "appoint",
-          "ask",
-          "award",
-          "call",
-          "charge",
-          "consider",
-          "declare",
-          "deem",
-          "deny",
-          "dub",
-          "elect",
-          "entitle",
-          "find",
-          "fine",
-          "give",
-          "grant",
-          "hand",
-          "label",
-          "leave",
-          "lend",
-          "make",
-          "name",
-          "nickname",
-          "offer",
-          "owe",
-          "pay",
-          "promise",
-          "refuse",
-          "rename",
-          "send",
-          "show",
-          "spare",
-          "style",
-          "teach",
-          "tell",
-          "term",
-          "title");
-
   private final DependencyParser parser;
   private final Morphology morphology;
+  private final Set<String> ofTwoObjects;
 
-  /** Takes the parser and what tells which words can be verbs of the past. */
-  public SyntaxReader(DependencyParser parser, Morphology morphology) {
+  /**
+   * Takes the parser and what tells which words can be verbs of the past.
+   *
+   * @param ofTwoObjects verbs that keep an object in the passive, "the man named chancellor"
+   */
+  public SyntaxReader(DependencyParser parser, Morphology morphology, Set<String> ofTwoObjects) {
     this.parser = parser;
     this.morphology = morphology;
+    this.ofTwoObjects = Set.copyOf(ofTwoObjects);
   }
 
   /**
@@ -114,7 +79,7 @@ public final class SyntaxReader {
   /** "On Friday, the president called": taken for an apposition, or a part, of the day. */
   private static boolean swallowed(Syntax syntax, int verb) {
     return syntax.tree().is(verb, "root")
-        && only(syntax, verb)
+        && ofSentence(syntax, verb)
         && fronted(syntax, verb).stream().anyMatch(noun -> syntax.has(noun, "appos", "flat"));
   }
 
@@ -148,10 +113,10 @@ public final class SyntaxReader {
         .filter(
             token ->
                 hasSubject(syntax, token)
-                    ? only(syntax, token)
+                    ? ofSentence(syntax, token)
                     : governsObject(syntax, token)
                         || swallowed(syntax, token)
-                        || (!finite && only(syntax, token)))
+                        || (!finite && ofSentence(syntax, token)))
         .findFirst()
         .orElse(-1);
   }
@@ -178,7 +143,7 @@ public final class SyntaxReader {
   private boolean governsObject(Syntax syntax, int token) {
     String lemma = morphology.lemma(syntax.words().words()[token], "VBN");
     return syntax.tree().dependents(token, "obj").stream().anyMatch(object -> object > token)
-        && !OF_TWO_OBJECTS.contains(lemma)
+        && !ofTwoObjects.contains(lemma)
         && !ofSubject(syntax.tree(), token);
   }
 
@@ -190,7 +155,8 @@ public final class SyntaxReader {
     return noun != Tree.ROOT && tree.is(noun, "nsubj", "nsubj:pass") && tree.head(noun) > token;
   }
 
-  private static boolean only(Syntax syntax, int token) {
+  /** Headlines and fragments leave out their verbs; what stands before "by" is done by somebody. */
+  private static boolean ofSentence(Syntax syntax, int token) {
     String[] words = syntax.words().words();
     boolean by = token + 1 < words.length && words[token + 1].equals("by");
     return words[words.length - 1].equals(".") && !by;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.facts.Article;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.AnalyzedDocument;
@@ -136,7 +137,7 @@ class DocumentAnalyzerTest {
         new SentenceSplitter(abbreviations),
         new WordSplitter(abbreviations, new WordRules(RuleTable.read(Path.of("data/words.tsv")))),
         words -> Arrays.stream(words).map(tags::get).toArray(String[]::new),
-        new SyntaxReader((words, pennTags) -> chain(pennTags), morphology),
+        new SyntaxReader((words, pennTags) -> chain(pennTags), morphology, Set.of()),
         document ->
             document.stream()
                 .map(words -> List.of(new Name(0, words.size(), NameKind.ORGANIZATION)))

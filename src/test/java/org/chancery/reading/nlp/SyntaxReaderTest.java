@@ -3,6 +3,7 @@ package org.chancery.reading.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.chancery.reading.rules.RuleTable;
 import org.chancery.reading.text.Tree;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,24 @@ class SyntaxReaderTest {
     String[] words = WORDS.clone();
     words[2] = verb;
     return new SyntaxReader(
-            (unused, tags) -> tags[2].equals("VBD") ? asPast : PARTICIPLE, morphology)
+            (unused, tags) -> tags[2].equals("VBD") ? asPast : PARTICIPLE,
+            morphology,
+            Set.of("name"))
         .read(new TaggedWords(words, new String[] {"DT", "NN", "VBN", "NNS", "."}));
+  }
+
+  private String behindVerb(String participle) {
+    String[] words = {"We", "saw", "men", participle, "rebels"};
+    String[] relations = {"nsubj", "root", "obj", "acl", "obj"};
+    Tree tree = new Tree(new int[] {1, -1, 1, 2, 3}, relations);
+    Tree clause =
+        new Tree(
+            new int[] {1, -1, 3, 1, 3}, new String[] {"nsubj", "root", "nsubj", "ccomp", "obj"});
+    return new SyntaxReader(
+            (unused, tags) -> tags[3].equals("VBD") ? clause : tree, morphology, Set.of("name"))
+        .read(new TaggedWords(words, new String[] {"PRP", "VBD", "NNS", "VBN", "NNS"}))
+        .words()
+        .pennTags()[3];
   }
 
   @Test
@@ -45,12 +62,18 @@ class SyntaxReaderTest {
   }
 
   @Test
+  void leavesVerbsThatKeepAnObject() {
+    assertThat(behindVerb("named")).isEqualTo("VBN");
+    assertThat(behindVerb("freed")).isEqualTo("VBD");
+  }
+
+  @Test
   void leavesParticiplesOfSubjects() {
     String[] words = {"The", "man", "offered", "asylum", "fled"};
     Tree tree =
         new Tree(new int[] {1, 4, 1, 2, -1}, new String[] {"det", "nsubj", "acl", "obj", "root"});
     var read =
-        new SyntaxReader((unused, tags) -> tree, morphology)
+        new SyntaxReader((unused, tags) -> tree, morphology, Set.of("name"))
             .read(new TaggedWords(words, new String[] {"DT", "NN", "VBN", "NN", "VBD"}));
     assertThat(read.words().pennTags()[2]).isEqualTo("VBN");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.reading.nlp.Morphology;
 import org.chancery.reading.nlp.SyntaxReader;
 import org.chancery.reading.nlp.corpus.ParsedSentence;
@@ -36,7 +37,7 @@ class TreebankEvaluationTest {
         new TreebankEvaluation(
                 words -> new String[] {"NNP", "MD", "VB", "NN", "IN", "NNP", "."},
                 (word, tag) -> word.toLowerCase(Locale.ROOT),
-                new SyntaxReader((words, tags) -> wrong, MORPHOLOGY))
+                new SyntaxReader((words, tags) -> wrong, MORPHOLOGY, Set.of()))
             .evaluate(List.of(GOLD));
     assertThat(scores.tokens()).isEqualTo(7);
     assertThat(scores.tags()).isEqualTo(new Tally(6, 7, 7));
