@@ -89,17 +89,18 @@ final class FrameReader {
   }
 
   private Optional<Draft> draft(Clause clause) {
-    return frames.of(clause, wording).stream()
+    List<Frame> fitting = frames.of(clause, wording);
+    return fitting.stream()
         .flatMap(frame -> read(frame, clause).stream())
         .findFirst()
-        .or(() -> unsaid(clause))
-        .or(() -> ofNobody(clause));
+        .or(() -> unsaid(fitting, clause))
+        .or(() -> ofNobody(fitting, clause));
   }
 
   /** "The party was banned": a passive need not tell who acts. */
-  private Optional<Draft> unsaid(Clause clause) {
+  private Optional<Draft> unsaid(List<Frame> fitting, Clause clause) {
     boolean open = clause.passive() && clause.actors().isEmpty();
-    return frames.of(clause, wording).stream()
+    return fitting.stream()
         .filter(frame -> open && frame.needs() == Frame.Needs.BOTH)
         .filter(frame -> frame.type() != EventType.Consult)
         .flatMap(frame -> read(frame.needing(Frame.Needs.RECIPIENT), clause).stream())
@@ -111,19 +112,16 @@ final class FrameReader {
    * "Two bombings took place in Tunisia": an event whose parties the sentence leaves open, where it
    * speaks of a state.
    */
-  private Optional<Draft> ofNobody(Clause clause) {
-    boolean noun = clause.kind() == Clause.Kind.NOUN;
-    boolean ofState = parts.speaksOf(Politics::ofSomeState);
-    return occurrence(clause)
-        .filter(unused -> noun)
-        .flatMap(verb -> factuality.stance(verb, clauses))
+  private Optional<Draft> ofNobody(List<Frame> fitting, Clause clause) {
+    return fitting.stream()
+        .filter(frame -> clause.kind() == Clause.Kind.NOUN && OF_ANYBODY.contains(frame.type()))
+        .filter(frame -> !frame.modes().isEmpty() || parts.speaksOf(Politics::ofSomeState))
+        .findFirst()
         .flatMap(
-            stance ->
-                frames.of(clause, wording).stream()
-                    .filter(frame -> OF_ANYBODY.contains(frame.type()))
-                    .filter(frame -> ofState || !frame.modes().isEmpty())
-                    .map(frame -> new Draft(frame, clause, List.of(), List.of(), stance, NOUN))
-                    .findFirst());
+            frame ->
+                occurrence(clause)
+                    .flatMap(verb -> factuality.stance(verb, clauses))
+                    .map(stance -> new Draft(frame, clause, List.of(), List.of(), stance, NOUN)));
   }
 
   private Optional<Draft> read(Frame frame, Clause clause) {

@@ -2,6 +2,7 @@ package org.chancery.reading.clause;
 
 import java.util.List;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Token;
 import org.chancery.reading.text.Tree;
 
@@ -55,6 +56,15 @@ final class GrownTree {
       current = heads[current];
     }
     return false;
+  }
+
+  /** Returns the first token of all that hangs from a token and that no mark parts from it. */
+  int firstWord(int token) {
+    int first = token;
+    while (first > 0 && !sentence.at(first - 1, Tag.PUNCT) && descends(first - 1, token)) {
+      first--;
+    }
+    return first;
   }
 
   /** Returns the sentence with what has grown; with its own tree where that is no tree. */

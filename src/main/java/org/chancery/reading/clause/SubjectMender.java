@@ -154,10 +154,7 @@ final class SubjectMender {
   }
 
   private boolean opensBehindComma(int noun) {
-    int first = noun;
-    while (first > 0 && within(first - 1, noun)) {
-      first--;
-    }
+    int first = tree.firstWord(noun);
     boolean nominal = sentence.at(noun, Tag.NOUN, Tag.PROPN, Tag.PRON);
     return nominal && sentence.at(first - 1, ",") && !parse.has(noun, "cc", "case");
   }

@@ -112,7 +112,7 @@ final class TreeMender {
 
   /** "one of the groups, the Front, attacked": without a preposition it is an apposition. */
   private boolean looseApposition(int token) {
-    int first = firstWord(token);
+    int first = tree.firstWord(token);
     boolean wrong =
         tree.relation(token).equals("nmod")
             && tree.head(token) < first
@@ -427,15 +427,6 @@ final class TreeMender {
     int first = token;
     for (int i = token - 1; i >= 0 && tree.descends(i, token); i--) {
       first = i;
-    }
-    return first;
-  }
-
-  /** Returns the first token of all that hangs from a token and that no mark parts from it. */
-  private int firstWord(int token) {
-    int first = token;
-    while (first > 0 && !sentence.at(first - 1, Tag.PUNCT) && tree.descends(first - 1, token)) {
-      first--;
     }
     return first;
   }

@@ -55,8 +55,11 @@ public final class SyntaxReader {
     Syntax syntax = parsed(words);
     for (int time = 0; time < MOST_TIMES; time++) {
       int verb = mistaken(syntax);
-      Syntax again = verb < 0 ? syntax : parsed(asPast(syntax.words(), verb));
-      if (verb < 0 || !better(syntax, again, verb)) {
+      if (verb < 0) {
+        return syntax;
+      }
+      Syntax again = parsed(asPast(syntax.words(), verb));
+      if (!better(syntax, again, verb)) {
         return syntax;
       }
       syntax = again;

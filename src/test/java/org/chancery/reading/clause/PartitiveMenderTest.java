@@ -3,8 +3,6 @@ package org.chancery.reading.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.chancery.reading.text.Parsed;
 import org.chancery.reading.text.Tree;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +35,6 @@ class PartitiveMenderTest {
       })
   void hangsWhatCountsFromWhatIsCounted(String words, String expected) {
     Tree tree = PartitiveMender.mended(Parsed.sentence(words), WORDS).tree();
-    assertThat(
-            IntStream.range(0, tree.size())
-                .mapToObj(token -> (tree.head(token) + 1) + ":" + tree.relation(token))
-                .collect(Collectors.joining(" ")))
-        .isEqualTo(expected);
+    assertThat(Parsed.written(tree)).isEqualTo(expected);
   }
 }

@@ -3,6 +3,8 @@ package org.chancery.reading.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chancery.reading.nlp.Morphology;
 import org.chancery.reading.rules.RuleTable;
 
@@ -82,5 +84,12 @@ public final class Parsed {
   private static Tag verb(String relation) {
     boolean helps = relation.startsWith("aux") || relation.equals("cop");
     return helps ? Tag.AUX : Tag.VERB;
+  }
+
+  /** Returns a tree as {@code head:relation} of each token, heads counted from 1. */
+  public static String written(Tree tree) {
+    return IntStream.range(0, tree.size())
+        .mapToObj(token -> (tree.head(token) + 1) + ":" + tree.relation(token))
+        .collect(Collectors.joining(" "));
   }
 }
