@@ -42,11 +42,7 @@ public record ArticleFacts(
   }
 
   private static Stream<String> named(List<Claim> claims, List<Relation> relations) {
-    Stream<String> inClaims =
-        claims.stream()
-            .flatMap(c -> Stream.of(c.agents(), c.recipients(), c.attributedTo(), c.place()))
-            .flatMap(List::stream)
-            .map(Participant::actor);
+    Stream<String> inClaims = claims.stream().flatMap(Claim::participants).map(Participant::actor);
     return Stream.concat(
         inClaims, relations.stream().flatMap(r -> Stream.of(r.subject(), r.object())));
   }

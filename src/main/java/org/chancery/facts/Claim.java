@@ -2,6 +2,7 @@ package org.chancery.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that one sentence of one article says about an event between actors.
@@ -17,7 +18,9 @@ import java.util.Optional;
  * @param tense past, going on, or planned
  * @param attributedTo who says so: the speaker, then the outlet that carried it
  * @param time when it happened, empty where the text does not tell
- * @param place where it happened, most specific first
+ * @param place where it happened or is likely to have happened, most specific first
+ * @param topic the words that tell what it was about, empty where none do
+ * @param instrument the words that tell with what it was done, empty where none do
  * @param evidence the words that say so
  * @param sentence the sentence that holds them
  * @param confidence between 0 and 1
@@ -35,7 +38,9 @@ public record Claim(
     Tense tense,
     List<Participant> attributedTo,
     Optional<TimeBounds> time,
-    List<Participant> place,
+    List<Location> place,
+    Optional<Excerpt> topic,
+    Optional<Excerpt> instrument,
     Excerpt evidence,
     Span sentence,
     double confidence,
@@ -57,6 +62,13 @@ public record Claim(
     recipients = List.copyOf(recipients);
     attributedTo = List.copyOf(attributedTo);
     place = List.copyOf(place);
+  }
+
+  /** Returns all whom the claim names: who takes part, who says so, and places. */
+  public Stream<Participant> participants() {
+    return Stream.concat(
+        Stream.of(agents, recipients, attributedTo).flatMap(List::stream),
+        place.stream().map(Location::place));
   }
 
   /** Returns whether the claim's event happened, is planned, is possible, or did not happen. */

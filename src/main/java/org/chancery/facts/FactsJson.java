@@ -89,7 +89,12 @@ public final class FactsJson {
     participants(json, "attributedTo", claim.attributedTo());
     json.name("time");
     time(json, claim.time());
-    participants(json, "place", claim.place());
+    json.name("place");
+    array(json, claim.place(), FactsJson::location);
+    json.name("topic");
+    words(json, claim.topic());
+    json.name("instrument");
+    words(json, claim.instrument());
     json.name("evidence");
     excerpt(json, claim.evidence());
     json.name("sentence").beginObject();
@@ -128,6 +133,22 @@ public final class FactsJson {
     json.name("actor").value(participant.actor());
     span(json, participant.words());
     json.endObject();
+  }
+
+  private static void location(JsonWriter json, Location location) throws IOException {
+    json.beginObject();
+    json.name("actor").value(location.place().actor());
+    span(json, location.place().words());
+    json.name("basis").value(location.basis().name());
+    json.endObject();
+  }
+
+  private static void words(JsonWriter json, Optional<Excerpt> words) throws IOException {
+    if (words.isEmpty()) {
+      json.nullValue();
+    } else {
+      excerpt(json, words.get());
+    }
   }
 
   private static void time(JsonWriter json, Optional<TimeBounds> time) throws IOException {

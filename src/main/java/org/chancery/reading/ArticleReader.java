@@ -3,7 +3,6 @@ package org.chancery.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chancery.facts.Article;
 import org.chancery.facts.ArticleFacts;
 import org.chancery.facts.Claim;
@@ -82,11 +81,7 @@ public final class ArticleReader {
 
   private static Set<String> takingPart(List<Claim> claims, List<Relation> relations) {
     Set<String> ids = new HashSet<>();
-    claims.stream()
-        .flatMap(c -> Stream.of(c.agents(), c.recipients(), c.attributedTo(), c.place()))
-        .flatMap(List::stream)
-        .map(Participant::actor)
-        .forEach(ids::add);
+    claims.stream().flatMap(Claim::participants).map(Participant::actor).forEach(ids::add);
     for (Relation relation : relations) {
       ids.add(relation.subject());
       ids.add(relation.object());

@@ -9,6 +9,7 @@ import org.chancery.reading.actor.ActorResolver;
 import org.chancery.reading.actor.Compounds;
 import org.chancery.reading.actor.Regions;
 import org.chancery.reading.claim.ClaimReader;
+import org.chancery.reading.claim.EventRoles;
 import org.chancery.reading.claim.FactualityRules;
 import org.chancery.reading.claim.Frames;
 import org.chancery.reading.claim.LightVerbs;
@@ -111,7 +112,17 @@ public final class ArticleReaderFactory {
     return new Frames(
         table(rules, "frames", Frames.COLUMNS.toArray(String[]::new)),
         table(rules, "no-events", "predicate", "kind", "modifiers"),
-        new WordClasses(table(rules, "word-classes", "class", "words")));
+        wordClasses(rules));
+  }
+
+  private static WordClasses wordClasses(Path rules) {
+    return new WordClasses(table(rules, "word-classes", "class", "words"));
+  }
+
+  private static EventRoles roles(Path rules, Frames frames) {
+    var columns = EventRoles.COLUMNS.toArray(String[]::new);
+    return new EventRoles(
+        table(rules, "event-roles", columns), frames.places().keySet(), wordClasses(rules));
   }
 
   private static ClaimReader claims(Path rules, Frames frames, Identifiers identifiers) {
@@ -131,6 +142,7 @@ public final class ArticleReaderFactory {
         relations(rules),
         links(rules),
         scope(rules),
+        roles(rules, frames),
         timeWords(rules),
         identifiers);
   }

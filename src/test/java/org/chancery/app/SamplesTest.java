@@ -166,7 +166,8 @@ class SamplesTest {
         question("relations", "actor=Marco Rubio"),
         question("sanctions"),
         question("sources", "event=" + event()),
-        question("timeline", "actor=Mongolia"));
+        question("timeline", "actor=Mongolia"),
+        question("topics", "actor=Mongolia"));
   }
 
   private static String event() {

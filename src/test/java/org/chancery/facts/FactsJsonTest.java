@@ -45,6 +45,8 @@ class FactsJsonTest {
             "attributedTo",
             "time",
             "place",
+            "topic",
+            "instrument",
             "evidence",
             "sentence",
             "confidence",
@@ -58,6 +60,20 @@ class FactsJsonTest {
     JsonObject time = first("claims").getAsJsonObject("time");
     assertThat(time.get("earliest").getAsString()).isEqualTo("2025-11-02");
     assertThat(time.get("text").getAsString()).isEqualTo("on Sunday");
+  }
+
+  @Test
+  void writesWhatTellsThePlace() {
+    JsonObject place = first("claims").getAsJsonArray("place").get(0).getAsJsonObject();
+    assertThat(place.get("basis").getAsString()).isEqualTo("dateline");
+    assertThat(place.get("text").getAsString()).isEqualTo("Turkey");
+  }
+
+  @Test
+  void writesWhatIsNotToldAsNull() {
+    assertThat(first("claims").getAsJsonObject("topic").get("text").getAsString())
+        .isEqualTo("Turkey");
+    assertThat(first("claims").get("instrument").isJsonNull()).isTrue();
   }
 
   private JsonObject first(String key) {

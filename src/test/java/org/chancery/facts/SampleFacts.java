@@ -60,7 +60,9 @@ public final class SampleFacts {
         List.of(),
         Optional.of(
             new TimeBounds(LocalDate.of(2025, 11, 2), LocalDate.of(2025, 11, 2), "on Sunday")),
-        List.of(),
+        List.of(new Location(new Participant(TURKEY, excerpt("Turkey")), PlaceBasis.dateline)),
+        Optional.of(excerpt("Turkey")),
+        Optional.empty(),
         excerpt("Syria met Turkey on Sunday"),
         new Span(20, 47),
         0.9,

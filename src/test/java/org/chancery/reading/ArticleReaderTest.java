@@ -23,6 +23,7 @@ import org.chancery.facts.EventType;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.FactsJson;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.Location;
 import org.chancery.facts.Mode;
 import org.chancery.facts.Participant;
 import org.chancery.facts.Polarity;
@@ -52,7 +53,8 @@ class ArticleReaderTest {
     assertThat(claim.modes()).containsExactly(Mode.meeting);
     assertThat(names(facts, claim.agents())).containsExactly("Hakan Fidan", "Emmanuel Macron");
     assertThat(claim.recipients()).isEmpty();
-    assertThat(names(facts, claim.place())).containsExactly("Geneva");
+    assertThat(names(facts, claim.place().stream().map(Location::place).toList()))
+        .containsExactly("Geneva");
     assertThat(names(facts, claim.attributedTo())).containsExactly("Reuters");
     assertThat(claim.tense()).isEqualTo(Tense.future);
     assertThat(claim.time().orElseThrow().earliest()).isEqualTo(LocalDate.of(2025, 11, 9));
@@ -213,9 +215,9 @@ class ArticleReaderTest {
             facts.claims().stream().map(Claim::evidence),
             facts.relations().stream().map(Relation::evidence),
             facts.claims().stream()
-                .flatMap(c -> Stream.of(c.agents(), c.recipients(), c.attributedTo(), c.place()))
-                .flatMap(List::stream)
-                .map(Participant::words))
+                .flatMap(claim -> Stream.of(claim.topic(), claim.instrument()))
+                .flatMap(Optional::stream),
+            facts.claims().stream().flatMap(Claim::participants).map(Participant::words))
         .flatMap(Function.identity());
   }
 

@@ -17,6 +17,7 @@ import org.chancery.reading.FactualityCheck;
 import org.chancery.reading.FrameCheck;
 import org.chancery.reading.RelationCheck;
 import org.chancery.reading.ResolutionCheck;
+import org.chancery.reading.RoleCheck;
 import org.chancery.reading.ScopeCheck;
 import org.chancery.reading.SpecReader;
 import org.chancery.reading.TimeCheck;
@@ -99,6 +100,7 @@ final class RulesCommand implements Runnable {
       ReferenceData reference,
       LanguageModels models) {
     ClaimCheck claims = ClaimCheck.load(folder, reader);
+    RoleCheck roles = RoleCheck.load(folder, reader);
     TimeCheck times = TimeCheck.load(folder, reader);
     FactualityCheck factuality = FactualityCheck.load(folder, reader);
     RelationCheck relations = RelationCheck.load(folder, reader);
@@ -106,6 +108,7 @@ final class RulesCommand implements Runnable {
     ResolutionCheck resolution = ResolutionCheck.load(folder, reference, models);
     List<String> more = new ArrayList<>(frames.contradictions());
     more.addAll(claims.faults());
+    more.addAll(roles.faults());
     more.addAll(times.faults());
     more.addAll(factuality.faults());
     more.addAll(relations.faults());
@@ -113,6 +116,7 @@ final class RulesCommand implements Runnable {
     more.addAll(resolution.faults());
     int tried =
         claims.specs().size()
+            + roles.specs().size()
             + times.specs().size()
             + factuality.specs().size()
             + relations.specs().size()

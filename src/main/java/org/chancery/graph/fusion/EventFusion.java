@@ -76,6 +76,7 @@ final class EventFusion {
     copy(triples, event, claims, Cy.mode, Cy.mode);
     copy(triples, event, claims, Cy.context, Cy.context);
     copy(triples, event, claims, Cy.place, Cy.place);
+    copy(triples, event, claims, Cy.likelyPlace, Cy.likelyPlace);
     copy(triples, event, claims, Cy.earliest, Cy.earliest);
     copy(triples, event, claims, Cy.latest, Cy.latest);
     addFactuality(event, claims, triples);

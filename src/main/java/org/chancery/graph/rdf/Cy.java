@@ -146,6 +146,9 @@ public final class Cy {
   public static final Property mode = property("mode");
   public static final Property context = property("context");
   public static final Property place = property("place");
+  public static final Property likelyPlace = property("likelyPlace");
+  public static final Property topic = property("topic");
+  public static final Property instrument = property("instrument");
   public static final Property earliest = property("earliest");
   public static final Property latest = property("latest");
   public static final Property polarity = property("polarity");

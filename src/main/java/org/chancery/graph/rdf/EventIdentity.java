@@ -38,7 +38,11 @@ public record EventIdentity(Identifiers identifiers) {
 
   private static List<String> recipientsOrPlaces(Claim claim, List<String> recipients) {
     return recipients.isEmpty()
-        ? claim.place().stream().map(place -> "at " + place.actor()).distinct().sorted().toList()
+        ? claim.place().stream()
+            .map(where -> "at " + where.place().actor())
+            .distinct()
+            .sorted()
+            .toList()
         : recipients;
   }
 

@@ -22,6 +22,7 @@ import org.chancery.facts.Claim;
 import org.chancery.facts.Coverage;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.Location;
 import org.chancery.facts.Participant;
 import org.chancery.facts.Relation;
 
@@ -113,7 +114,9 @@ public final class FactsToGraph {
     claim.contexts().forEach(about -> triples.add(it, Cy.context, Cy.of(about).asNode()));
     addAll(triples, it, Cy.agent, claim.agents());
     addAll(triples, it, Cy.recipient, claim.recipients());
-    addAll(triples, it, Cy.place, claim.place());
+    claim.place().forEach(where -> triples.add(it, property(where), iri(where.place().actor())));
+    claim.topic().ifPresent(words -> triples.add(it, Cy.topic, text(words.text())));
+    claim.instrument().ifPresent(words -> triples.add(it, Cy.instrument, text(words.text())));
     addAll(triples, it, Cy.attributedTo, claim.attributedTo());
     triples.add(it, Cy.polarity, Cy.of(claim.polarity()).asNode());
     triples.add(it, Cy.certainty, Cy.of(claim.certainty()).asNode());
@@ -125,6 +128,10 @@ public final class FactsToGraph {
     triples.add(it, Cy.rule, text(claim.rule()));
     triples.add(it, Cy.event, iri(events.of(claim, article)));
     addPlace(triples, it, node, claim.evidence());
+  }
+
+  private static Property property(Location where) {
+    return where.stated() ? Cy.place : Cy.likelyPlace;
   }
 
   private void addRelation(Triples triples, Node node, Article article, Relation relation) {

@@ -21,6 +21,27 @@ record Spot(Sentence sentence, Mention mention) {
     "through", "toward", "towards", "leave", "leaving"
   };
 
+  /** What only a place has, or is gone to: "a Moscow suburb", "the Moscow trip". */
+  private static final String[] OF_PLACES = {
+    "trip",
+    "visit",
+    "tour",
+    "stopover",
+    "summit",
+    "conference",
+    "suburb",
+    "suburbs",
+    "district",
+    "neighborhood",
+    "neighbourhood",
+    "street",
+    "streets",
+    "airport",
+    "hotel",
+    "metro",
+    "subway"
+  };
+
   Meaning meaning() {
     return mention.meaning();
   }
@@ -30,7 +51,10 @@ record Spot(Sentence sentence, Mention mention) {
     int before = mention.first() - 1;
     boolean based = sentence.joiner(mention.end()) && sentence.at(mention.end() + 1, "based");
     boolean inAddress = sentence.at(before, ",") && sentence.at(mention.end(), ",");
-    return based || inAddress || sentence.at(before, LOCATIVE);
+    return based
+        || inAddress
+        || sentence.at(before, LOCATIVE)
+        || sentence.at(mention.end(), OF_PLACES);
   }
 
   /** Returns where it stands in the article: a number that grows with the text. */

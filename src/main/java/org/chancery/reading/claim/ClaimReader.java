@@ -25,6 +25,7 @@ public final class ClaimReader {
   private final RelationFrames relations;
   private final LinkVerbs links;
   private final ScopeWords scopeWords;
+  private final EventRoles roles;
   private final Identifiers identifiers;
   private final TimeWords timeWords;
   private final TimeReader times;
@@ -36,6 +37,7 @@ public final class ClaimReader {
    * @param relations the words that tell of relations
    * @param links the verbs that say what somebody is, becomes or ceases to be
    * @param scopeWords the words that tell how events are carried out and what they are about
+   * @param roles where the words stand that tell what events are about, and with what they are done
    * @param timeWords the words that tell when
    */
   public ClaimReader(
@@ -46,6 +48,7 @@ public final class ClaimReader {
       RelationFrames relations,
       LinkVerbs links,
       ScopeWords scopeWords,
+      EventRoles roles,
       TimeWords timeWords,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
@@ -55,6 +58,7 @@ public final class ClaimReader {
     this.relations = relations;
     this.links = links;
     this.scopeWords = scopeWords;
+    this.roles = roles;
     this.timeWords = timeWords;
     this.times = new TimeReader(timeWords);
     this.identifiers = identifiers;
@@ -76,6 +80,7 @@ public final class ClaimReader {
         relations,
         links,
         scopeWords,
+        roles,
         timeWords,
         identifiers);
   }
@@ -94,11 +99,12 @@ public final class ClaimReader {
     FirstPerson firstPerson = new SpokenFirstPerson(voices, cast);
     var claimWriter = new ClaimWriter(identifiers, article, document, offsets, voices);
     var relationWriter = new RelationWriter(article.date(), offsets);
+    Datelines datelines = new Datelines(document, cast);
     EventMemory memory = new EventMemory();
     Findings found = new Findings();
     for (Passage passage : passages.values()) {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
-      var surroundings = surroundings(passage, parts);
+      var surroundings = surroundings(passage, parts, datelines);
       List<Draft> drafts = drafts(passage, parts, memory);
       claims(passage, drafts, surroundings, claimWriter, found);
       found.unread(
@@ -130,11 +136,15 @@ public final class ClaimReader {
     return new Passage(sentence, clauses, reports, told);
   }
 
-  private Surroundings surroundings(Passage passage, PartFinder parts) {
+  private Surroundings surroundings(Passage passage, PartFinder parts, Datelines datelines) {
+    var tellers = new Tellers(passage.clauses());
     var finder =
         new TimeFinder(
             passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs);
-    return new Surroundings(finder, parts, passage.clauses());
+    var roleFinder = new RoleFinder(roles, frames, passage, tellers);
+    var dateline = datelines.before(passage.sentence());
+    return new Surroundings(
+        finder, new PlaceFinder(parts, tellers, roleFinder, dateline), roleFinder);
   }
 
   private List<Draft> drafts(Passage passage, PartFinder parts, EventMemory memory) {

@@ -9,6 +9,7 @@ import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.Location;
 import org.chancery.facts.Participant;
 import org.chancery.facts.Tense;
 import org.chancery.facts.TimeBounds;
@@ -57,7 +58,9 @@ final class ClaimWriter {
         draft.told().tense(),
         sources,
         time(draft, surroundings),
-        participants(surroundings.places(draft)),
+        locations(surroundings.places(draft)),
+        surroundings.topic(draft).map(words -> excerpt(sentence, words.first(), words.end())),
+        surroundings.instrument(draft).map(words -> excerpt(sentence, words.first(), words.end())),
         evidence,
         offsets.span(sentence.begin(), sentence.end()),
         Math.round(draft.trust() * 100) / 100.0,
@@ -88,10 +91,18 @@ final class ClaimWriter {
     return ChronoUnit.DAYS.between(bounds.earliest(), bounds.latest());
   }
 
-  private List<Participant> participants(List<Part> parts) {
-    return parts.stream()
-        .map(part -> new Participant(part.member().id(), words(part.mention())))
+  private List<Location> locations(List<Site> sites) {
+    return sites.stream()
+        .map(site -> new Location(participant(site.part()), site.basis()))
         .toList();
+  }
+
+  private List<Participant> participants(List<Part> parts) {
+    return parts.stream().map(this::participant).toList();
+  }
+
+  private Participant participant(Part part) {
+    return new Participant(part.member().id(), words(part.mention()));
   }
 
   private Excerpt words(Mention mention) {

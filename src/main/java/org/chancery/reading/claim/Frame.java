@@ -64,17 +64,13 @@ record Frame(
         predicate,
         row.constant("type", "", EventType.class),
         row.constants("modes", Mode.class),
-        slots(row, "agent"),
-        slots(row, "recipient"),
+        Slot.in(row, "agent"),
+        Slot.in(row, "recipient"),
         row.constant("needs", "agent", Needs.class),
         ActorTypes.in(row, "agentTypes"),
         ActorTypes.in(row, "recipientTypes"),
         row.constants("negated", EventType.class).stream().findFirst(),
         row.find("claimed").isPresent());
-  }
-
-  private static List<Slot> slots(RuleRow row, String column) {
-    return row.list(column).stream().map(text -> Slot.of(row.place(), text)).toList();
   }
 
   /** Returns the frame with other parts that must be filled. */

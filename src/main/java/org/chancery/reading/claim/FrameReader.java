@@ -182,12 +182,8 @@ final class FrameReader {
   private Optional<Clause> content(Clause clause) {
     return clauses.stream()
         .filter(other -> other.kind() == Clause.Kind.VERB)
-        .filter(other -> governs(clause, other) || clause.structure().takes(other.head()))
+        .filter(other -> clause.governs(other) || clause.structure().takes(other.head()))
         .findFirst();
-  }
-
-  private static boolean governs(Clause clause, Clause other) {
-    return other.governor().filter(governor -> governor.token() == clause.head()).isPresent();
   }
 
   /**

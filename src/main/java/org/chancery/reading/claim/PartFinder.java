@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.actor.CastMember;
@@ -108,7 +109,7 @@ final class PartFinder {
 
   /** Returns the first actor behind one of these prepositions before the next clause begins. */
   Optional<Part> behind(Set<String> prepositions, Clause clause, Set<ActorType> types) {
-    for (int i = clause.head() + 1; i < sentence.size() && !ends(i); i++) {
+    for (int i = clause.head() + 1; i < sentence.size() && !ends(i, prepositions); i++) {
       if (prepositions.contains(sentence.token(i).lower())) {
         Optional<Part> found = opening(i + 1, types);
         if (found.isPresent()) {
@@ -119,9 +120,23 @@ final class PartFinder {
     return Optional.empty();
   }
 
-  private boolean ends(int token) {
+  private boolean ends(int token, Set<String> prepositions) {
     boolean finite = sentence.at(token, Tag.VERB, Tag.AUX) && !sentence.at(token - 1, "to");
-    return finite || sentence.at(token, ",", ";", ":", ".", "that", "who", "which", "\"", "\u201c");
+    boolean comma = sentence.at(token, ",") && !aside(token, prepositions);
+    return finite
+        || comma
+        || sentence.at(token, ";", ":", ".", "that", "who", "which", "\"", "\u201c");
+  }
+
+  /** Returns whether a comma opens or closes an aside: "met the king, an old ally, in Rome". */
+  private boolean aside(int comma, Set<String> prepositions) {
+    int next = comma + 1;
+    boolean closes = next < sentence.size() && prepositions.contains(sentence.token(next).lower());
+    return closes
+        || IntStream.range(next, sentence.size())
+            .takeWhile(token -> !sentence.at(token, ","))
+            .anyMatch(
+                token -> sentence.tree().is(token, "appos") && sentence.tree().head(token) < comma);
   }
 
   /** Returns the actor whose words begin a noun phrase, or stand in it before its noun. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.reading.rules.RuleException;
+import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
@@ -45,10 +46,16 @@ record Slot(Kind kind, String preposition) {
   }
 
   /**
-   * Returns the slot of that name: {@code subject}, {@code object}, {@code surface}, {@code
-   * prep:with}.
+   * Returns the slots that a column names, in its order: {@code subject}, {@code object}, {@code
+   * surface}, {@code prep:with} ...
+   *
+   * @throws RuleException where a name is that of no slot
    */
-  static Slot of(String place, String text) {
+  static List<Slot> in(RuleRow row, String column) {
+    return row.list(column).stream().map(text -> of(row.place(), text)).toList();
+  }
+
+  private static Slot of(String place, String text) {
     if (text.startsWith("prep:")) {
       return new Slot(Kind.PREPOSITION, text.substring("prep:".length()));
     }

@@ -63,6 +63,11 @@ public record Clause(
         .toList();
   }
 
+  /** Returns whether another clause depends on this one in a way that colours its factuality. */
+  public boolean governs(Clause other) {
+    return other.governor.filter(above -> above.token() == head).isPresent();
+  }
+
   /** Returns the index of the token in the tree from which all of the clause hangs. */
   public int anchor() {
     return structure.predicate().map(Phrase::head).orElse(head);

@@ -166,6 +166,8 @@ class GoldArticleTest {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         new Excerpt(span.begin(), span.begin() + 1, "x"),
         span,
         0.9,

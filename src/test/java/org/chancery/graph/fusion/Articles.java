@@ -75,6 +75,8 @@ final class Articles {
             List.of(),
             time,
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             new Excerpt(0, 3, "The"),
             new Span(0, 3),
             0.9,

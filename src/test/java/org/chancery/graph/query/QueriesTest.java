@@ -89,7 +89,7 @@ class QueriesTest {
           claims-by     | speaker=turkey type=consult   | c10 c13
           denials       | speaker=Türkiye               | e08
           denials       | type=Assault                  | e04
-          events-at     | place=Turkey                  | e01 e08 e10
+          events-at     | place=Turkey                  | e01 e03 e08 e10
           events-at     | place=SYRIA                   | e04
           evidence      | actor=Russia other=Syria type=Assault | c05 c06
           joined        | group=Global_Coalition        | e02 e11
@@ -111,6 +111,10 @@ class QueriesTest {
           sanctions     | target=Russia                 | e07
           timeline      | from=2025-10-13 until=2025-10-19 | e03 e05
           timeline      | type=Aid                      | e09
+          topics        | words=GRAIN                   | c03
+          topics        | words=steel                   |
+          topics        | actor=Syria type=Consult      | c03
+          topics        | actor=Russia                  |
           """)
   void heedsItsParameters(String name, String given, @Nullable String found) {
     String result = run(CATALOGUE.named(name), arguments(given));

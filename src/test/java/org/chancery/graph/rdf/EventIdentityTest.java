@@ -12,7 +12,9 @@ import org.chancery.facts.Claim;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Excerpt;
 import org.chancery.facts.Identifiers;
+import org.chancery.facts.Location;
 import org.chancery.facts.Participant;
+import org.chancery.facts.PlaceBasis;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Span;
 import org.chancery.facts.Tense;
@@ -57,11 +59,19 @@ class EventIdentityTest {
         Tense.past,
         List.of(),
         Optional.empty(),
-        participants(Arrays.asList(places)),
+        locations(Arrays.asList(places)),
+        Optional.empty(),
+        Optional.empty(),
         new Excerpt(4, 12, "bombings"),
         new Span(0, 24),
         0.6,
         "bombing-1");
+  }
+
+  private static List<Location> locations(List<String> places) {
+    return participants(places).stream()
+        .map(place -> new Location(place, PlaceBasis.stated))
+        .toList();
   }
 
   private static List<Participant> participants(List<String> actors) {

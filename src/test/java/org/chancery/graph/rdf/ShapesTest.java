@@ -78,6 +78,9 @@ class ShapesTest {
         cy:agent <actor/syria> ;
         cy:recipient <actor/oman> ;
         cy:place <actor/muscat> ;
+        cy:likelyPlace <actor/oman> ;
+        cy:topic "trade" ;
+        cy:instrument "drones" ;
         cy:mode cy:visit ;
         cy:context cy:context-diplomatic ;
         cy:polarity cy:Positive ;
@@ -226,10 +229,15 @@ class ShapesTest {
       agent NodeKind | cy:agent <actor/syria> | cy:agent "Syria"
       recipient NodeKind | cy:recipient <actor/oman> | cy:recipient "Oman"
       participant MinCount | cy:agent <actor/syria> ; cy:recipient <actor/oman> ;\
-       cy:place <actor/muscat> ; |
+       cy:place <actor/muscat> ; cy:likelyPlace <actor/oman> ; |
       mode In | cy:mode cy:visit | cy:mode cy:Visit
       context In | cy:context cy:context-diplomatic | cy:context cy:diplomatic
       place NodeKind | cy:place <actor/muscat> | cy:place "Muscat"
+      likelyPlace NodeKind | cy:likelyPlace <actor/oman> | cy:likelyPlace "Oman"
+      topic Datatype | cy:topic "trade" | cy:topic 7
+      topic MaxCount | cy:topic "trade" | cy:topic "trade" , "oil"
+      instrument Datatype | cy:instrument "drones" | cy:instrument 7
+      instrument MaxCount | cy:instrument "drones" | cy:instrument "drones" , "jets"
       polarity MinCount | cy:polarity cy:Positive ; |
       polarity MaxCount | cy:polarity cy:Positive | cy:polarity cy:Positive , cy:Negative
       polarity In | cy:polarity cy:Positive | cy:polarity true

@@ -57,6 +57,8 @@ final class ClaimMarkup {
     type.ifPresent(kind -> things.kind(line, event, kind));
     line.appendText(" ");
     things.parties(line, claim, type.map(GraphView::localName).orElse(""));
+    view.text(claim, Cy.topic).ifPresent(words -> line.appendText(", about “" + words + "”"));
+    view.text(claim, Cy.instrument).ifPresent(words -> line.appendText(", with “" + words + "”"));
   }
 
   private void relation(Element line, Resource claim) {
