@@ -104,7 +104,8 @@ public final class ArticleReaderFactory {
         table(rules, "roles", "forms", "type", "sectors", "reading", "function"),
         table(rules, "organizations", "word", "type", "sectors"),
         table(rules, "anaphors", "singular", "plural", "types"),
-        table(rules, "no-actors", "phrase"));
+        table(rules, "no-actors", "phrase"),
+        table(rules, "crowds", "kind", "words"));
   }
 
   /** Returns the frames in a folder of rule tables. */

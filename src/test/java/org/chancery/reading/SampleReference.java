@@ -37,7 +37,8 @@ public final class SampleReference {
         table("roles"),
         table("organizations"),
         table("anaphors"),
-        table("no-actors"));
+        table("no-actors"),
+        table("crowds"));
   }
 
   /** Returns a rule table of the program. */

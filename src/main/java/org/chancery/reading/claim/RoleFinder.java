@@ -155,9 +155,15 @@ final class RoleFinder {
     int end =
         here(draft.parts())
             .mapToInt(Mention::first)
-            .filter(taking -> taking > phrase.head())
+            .filter(taking -> taking > phrase.head() && !owns(taking))
             .reduce(end(phrase, relations), (least, taking) -> Math.min(least, before(taking)));
     return new Stretch(first, end);
+  }
+
+  /** "the release of the leader". */
+  private boolean owns(int taking) {
+    return sentence.at(taking - 1, "of")
+        || (sentence.at(taking - 1, Tag.DET) && sentence.at(taking - 2, "of"));
   }
 
   private int end(Phrase phrase, String... relations) {

@@ -38,6 +38,9 @@ final class PartitiveMender {
         int count = token;
         counted(count).ifPresent(noun -> exchange(count, noun));
       }
+      if (sentence.at(token, "more", "fewer", "less") && sentence.at(token + 1, "than")) {
+        compared(token);
+      }
     }
     return tree.sentence();
   }
@@ -51,6 +54,22 @@ final class PartitiveMender {
     return sentence.tree().dependents(count, "nmod").stream()
         .filter(noun -> tree.head(count + 1) == noun && sentence.at(noun, Tag.NOUN, Tag.PROPN))
         .findFirst();
+  }
+
+  /** "More than 200 were arrested": the number is the subject, not an adverb with a comparison. */
+  private void compared(int more) {
+    int number = more + 2;
+    int verb = tree.head(more);
+    boolean loose = sentence.at(number, Tag.NUM) && tree.head(number) == more;
+    if (loose
+        && verb > number
+        && tree.relation(more).equals("advmod")
+        && sentence.at(verb, Tag.VERB)) {
+      boolean passive = !sentence.tree().dependents(verb, "aux:pass").isEmpty();
+      tree.hang(number, verb, passive ? "nsubj:pass" : "nsubj");
+      tree.hang(more, number, "advmod");
+      tree.hang(more + 1, more, "fixed");
+    }
   }
 
   private void exchange(int count, int noun) {

@@ -17,7 +17,8 @@ import org.chancery.reading.rules.RuleTable;
  * The names and nouns that may stand for actors. Once made it is safe for use by many threads.
  *
  * <p>Its tables: titles (form, office, kind, sectors), roles (forms, type, sectors, reading),
- * organisations (word, type, sectors), anaphors (singular, plural, types), noActors (phrase).
+ * organisations (word, type, sectors), anaphors (singular, plural, types), noActors (phrase),
+ * crowds (kind, words).
  */
 public final class Lexicon {
   private final Set<String> own;
@@ -30,6 +31,7 @@ public final class Lexicon {
   private final Map<String, Ending> endings = new HashMap<>();
   private final Map<String, AnaphorNoun> singulars = new HashMap<>();
   private final Map<String, AnaphorNoun> plurals = new HashMap<>();
+  private final CrowdWords crowdWords;
 
   /**
    * What a name tells by its last word.
@@ -46,8 +48,10 @@ public final class Lexicon {
       RuleTable roles,
       RuleTable organizations,
       RuleTable anaphors,
-      RuleTable noActors) {
+      RuleTable noActors,
+      RuleTable crowds) {
     this.own = reference.own();
+    this.crowdWords = new CrowdWords(crowds);
     for (var row : titles.rows()) {
       String form = row.require("form");
       this.titles.add(
@@ -111,6 +115,10 @@ public final class Lexicon {
     actor.acronyms().forEach(name -> addName(actor, name, KnownName.Kind.ACRONYM));
     actor.demonyms().forEach(name -> addName(actor, name, KnownName.Kind.DEMONYM));
     actor.metonyms().forEach(name -> addName(actor, name, KnownName.Kind.METONYM));
+  }
+
+  CrowdWords crowdWords() {
+    return crowdWords;
   }
 
   Optional<AnaphorNoun> singular(String word) {

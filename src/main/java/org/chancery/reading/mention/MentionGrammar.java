@@ -40,6 +40,7 @@ final class MentionGrammar {
   private final Runs runs;
   private final NameReader names;
   private final AnaphorReader anaphors;
+  private final CrowdReader crowds;
 
   MentionGrammar(Lexicon lexicon, Sentence sentence) {
     this.lexicon = lexicon;
@@ -47,6 +48,7 @@ final class MentionGrammar {
     this.runs = new Runs(sentence);
     this.names = new NameReader(lexicon, sentence, runs);
     this.anaphors = new AnaphorReader(lexicon, sentence, runs);
+    this.crowds = new CrowdReader(lexicon, sentence);
   }
 
   /** Returns the mention that begins at a token. */
@@ -54,7 +56,7 @@ final class MentionGrammar {
     Optional<Mention> backward = pronounAt(token).or(() -> anaphors.at(token));
     return backward.isPresent()
         ? backward.map(found -> extended(token, found, Holding.CURRENT, 0))
-        : named(token);
+        : named(token).or(() -> crowds.at(token));
   }
 
   private Optional<Mention> pronounAt(int token) {
