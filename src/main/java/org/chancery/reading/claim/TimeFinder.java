@@ -1,11 +1,9 @@
 package org.chancery.reading.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.facts.Certainty;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Tense;
@@ -19,7 +17,14 @@ import org.chancery.reading.time.TimeWords;
 
 /** Finds which expressions of time tell when the event of a clause took place. */
 final class TimeFinder {
-  private static final List<String> DURING = List.of("in", "during", "at", "on", "by", "amid");
+  private static final List<String> DURING =
+      List.of("in", "during", "at", "on", "by", "with", "amid");
+
+  /** Before meetings and texts at which or in which something is said. */
+  private static final List<String> AT = List.of("in", "during", "at", "amid");
+
+  /** What opens a participle of the same time: "by shouting", "while visiting". */
+  private static final Set<String> MEANWHILE = Set.of("", "by", "while", "when", "upon");
 
   private final Sentence sentence;
   private final List<Clause> verbs;
@@ -27,7 +32,8 @@ final class TimeFinder {
   private final TimeWords words;
   private final LightVerbs lightVerbs;
   private final Wording wording;
-  private final Map<Integer, List<TimeExpression>> held = new HashMap<>();
+  private final HeldTimes held;
+  private final Succession succession;
 
   TimeFinder(
       Sentence sentence,
@@ -41,12 +47,8 @@ final class TimeFinder {
     this.words = words;
     this.lightVerbs = lightVerbs;
     this.wording = new Wording(sentence);
-    var holders = new TimeHolders(sentence, verbs, nouns);
-    for (TimeExpression time : times) {
-      holders
-          .of(time)
-          .ifPresent(token -> held.computeIfAbsent(token, at -> new ArrayList<>()).add(time));
-    }
+    this.held = new HeldTimes(sentence, times, new TimeHolders(sentence, verbs, nouns, words));
+    this.succession = new Succession(sentence, verbs, nouns, held, words);
   }
 
   /** Returns the expressions that tell when a draft's event took place, the nearest first. */
@@ -73,7 +75,7 @@ final class TimeFinder {
   }
 
   private List<TimeExpression> own(Clause clause) {
-    return held.getOrDefault(clause.anchor(), List.of());
+    return held.of(clause);
   }
 
   private List<TimeExpression> ofVerb(Draft draft) {
@@ -83,8 +85,21 @@ final class TimeFinder {
         .or(() -> some(shared(verb)))
         .or(() -> some(alongside(verb)))
         .or(() -> some(ofNounsIn(verb)))
+        .or(() -> some(ofMeeting(verb)))
+        .or(() -> some(ofText(verb)))
+        .or(() -> some(whenOther(verb)))
         .or(() -> some(ofAttack(draft)))
+        .or(() -> some(since(verb, draft)))
         .orElse(List.of());
+  }
+
+  /** What is still to come is not bounded by what comes before it. */
+  private List<TimeExpression> since(Clause verb, Draft draft) {
+    return draft.told().tense() == Tense.future ? List.of() : succession.of(verb, this::around);
+  }
+
+  private List<TimeExpression> around(Clause verb) {
+    return some(own(verb)).orElseGet(() -> ofNounsIn(verb));
   }
 
   private static Optional<List<TimeExpression>> some(List<TimeExpression> times) {
@@ -133,17 +148,34 @@ final class TimeFinder {
   /** "Speaking on Sunday, he condemned it", "attacked on Sunday, killing ten": at one time. */
   private List<TimeExpression> alongside(Clause verb) {
     if (beside(verb)) {
-      return above(verb).map(this::own).orElse(List.of());
+      return above(verb).map(this::around).orElse(List.of());
     }
     Optional<Clause> writer = writing(verb);
     if (writer.isPresent()) {
       return own(writer.get());
     }
     return verbs.stream()
-        .filter(other -> other.head() < verb.head() && beside(other))
-        .filter(other -> sentence.tree().head(other.anchor()) == verb.anchor())
-        .flatMap(other -> own(other).stream())
+        .filter(other -> accompanies(other, verb) || of(other, verb))
+        .flatMap(other -> around(other).stream())
         .toList();
+  }
+
+  private boolean accompanies(Clause other, Clause verb) {
+    boolean before = other.head() < verb.head() || other.structure().marker().equals("by");
+    return before && beside(other) && hangs(other, verb);
+  }
+
+  private boolean hangs(Clause other, Clause verb) {
+    return sentence.tree().head(other.anchor()) == verb.anchor();
+  }
+
+  /** "The council, meeting on Friday, condemned it". */
+  private boolean of(Clause other, Clause verb) {
+    int noun = sentence.tree().head(other.anchor());
+    return other.structure().relation().startsWith("acl")
+        && gerund(other)
+        && sentence.at(other.first() - 1, ",")
+        && verb.subjects().stream().anyMatch(subject -> subject.head() == noun);
   }
 
   /** "sent a letter on Sunday requesting it": returns the verb of whoever writes. */
@@ -158,16 +190,60 @@ final class TimeFinder {
 
   private boolean beside(Clause clause) {
     return clause.structure().relation().equals("advcl")
-        && clause.structure().marker().isEmpty()
+        && MEANWHILE.contains(clause.structure().marker())
         && clause.governor().isEmpty()
-        && sentence.token(clause.head()).pennTag().equals("VBG")
+        && gerund(clause);
+  }
+
+  private boolean gerund(Clause clause) {
+    return sentence.token(clause.head()).pennTag().equals("VBG")
         && clause.first() == clause.head();
+  }
+
+  /** "were killed on Sunday when it attacked", "when he came on Sunday, he spoke": at one time. */
+  private List<TimeExpression> whenOther(Clause verb) {
+    return verbs.stream()
+        .filter(other -> when(verb, other) || when(other, verb))
+        .filter(other -> alike(other, verb))
+        .flatMap(other -> around(other).stream())
+        .toList();
+  }
+
+  private boolean when(Clause clause, Clause verb) {
+    return clause.structure().relation().equals("advcl")
+        && hangs(clause, verb)
+        && sentence.at(clause.from() - 1, "when");
+  }
+
+  /** "criticised him at Thursday's summit", "in Sunday's vote". */
+  private List<TimeExpression> ofMeeting(Clause verb) {
+    return verb.obliques().stream()
+        .filter(oblique -> AT.contains(oblique.preposition()))
+        .filter(oblique -> !words.judging(verb.lemma()))
+        .flatMap(oblique -> held.of(oblique.phrase()).stream())
+        .toList();
+  }
+
+  /** "said in a letter sent on Sunday". */
+  private List<TimeExpression> ofText(Clause verb) {
+    return verbs.stream()
+        .filter(other -> words.publishing(other.lemma()) && describes(other, verb))
+        .flatMap(other -> own(other).stream())
+        .toList();
+  }
+
+  private boolean describes(Clause other, Clause verb) {
+    int noun = sentence.tree().head(other.anchor());
+    return other.structure().relation().equals("acl")
+        && verb.obliques().stream()
+            .filter(oblique -> AT.contains(oblique.preposition()))
+            .anyMatch(oblique -> oblique.phrase().head() == noun);
   }
 
   /** "met during a visit on Sunday". */
   private List<TimeExpression> ofNounsIn(Clause verb) {
     return nouns.stream()
-        .filter(noun -> within(noun, verb))
+        .filter(noun -> within(noun, verb) && !words.judging(verb.lemma()))
         .flatMap(noun -> own(noun).stream())
         .toList();
   }
@@ -193,12 +269,34 @@ final class TimeFinder {
   }
 
   private List<TimeExpression> ofNoun(Draft draft) {
-    return some(own(draft.clause())).orElseGet(() -> ofVerbAround(draft));
+    return some(own(draft.clause()))
+        .or(() -> some(scheduled(draft)))
+        .or(() -> some(ofVerbAround(draft)))
+        .orElseGet(() -> afterwards(draft));
+  }
+
+  /** "the talks, scheduled for Friday". */
+  private List<TimeExpression> scheduled(Draft draft) {
+    return verbs.stream()
+        .filter(verb -> words.announcing(verb.lemma()) && hangs(verb, draft.clause()))
+        .filter(verb -> verb.structure().relation().startsWith("acl"))
+        .flatMap(verb -> own(verb).stream())
+        .filter(time -> sentence.at(time.first() - 1, "for"))
+        .toList();
+  }
+
+  private List<TimeExpression> afterwards(Draft draft) {
+    return verbs.stream()
+        .filter(verb -> tells(verb, draft) && !words.announcing(verb.lemma()))
+        .map(verb -> since(verb, draft))
+        .filter(times -> !times.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<TimeExpression> ofVerbAround(Draft draft) {
     return verbs.stream()
-        .filter(verb -> tells(verb, draft.clause()))
+        .filter(verb -> tells(verb, draft))
         .map(verb -> told(verb, draft))
         .filter(times -> !times.isEmpty())
         .findFirst()
@@ -206,11 +304,14 @@ final class TimeFinder {
   }
 
   /** "held talks", "the talks began", "was killed in an attack". */
-  private boolean tells(Clause verb, Clause noun) {
+  private boolean tells(Clause verb, Draft draft) {
+    Clause noun = draft.clause();
+    boolean past = draft.told().tense() == Tense.past;
     boolean done = among(verb.undergoers(), noun) && lightVerbs.lends(verb, wording);
     boolean happens = among(verb.actors(), noun) && words.happening(verb.lemma());
+    boolean then = happens && past == (verb.tense() == Tense.past);
     boolean undergone = lightVerbs.undergoes(verb, noun, sentence, wording);
-    return done || happens || undergone || within(noun, verb);
+    return done || then || undergone || within(noun, verb);
   }
 
   /**

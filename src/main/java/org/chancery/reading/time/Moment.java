@@ -20,6 +20,36 @@ interface Moment {
     return this;
   }
 
+  /**
+   * Returns what is meant as soon as the time is known that it leads to: "two days after" Sunday's
+   * vote; empty where it leads to none.
+   */
+  default Optional<Moment> led() {
+    return Optional.empty();
+  }
+
+  /** Returns what cannot be told before it is known what it leads to. */
+  static Moment leading(Moment counted) {
+    return new Leading(counted);
+  }
+
+  /**
+   * What leads to a time and is counted from it.
+   *
+   * @param counted what is meant, counted from the time that was told before
+   */
+  record Leading(Moment counted) implements Moment {
+    @Override
+    public Optional<Days> days(Scene scene) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Moment> led() {
+      return Optional.of(counted);
+    }
+  }
+
   /** Returns what needs no day of writing: "3 November 2025". */
   static Moment fixed(Days days) {
     return scene -> Optional.of(days);
@@ -35,7 +65,7 @@ interface Moment {
     return scene -> scene.before().map(days);
   }
 
-  /** Returns what cannot be told: "before 2011". */
+  /** Returns what cannot be told: "as of 2011". */
   static Moment unclear() {
     return scene -> Optional.empty();
   }

@@ -32,6 +32,28 @@ public record TimeExpression(
     return moment.point().days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
   }
 
+  /** Returns whether it must be known what follows: "two days after" the vote. */
+  public boolean leads() {
+    return moment.led().isPresent();
+  }
+
+  /** Returns this expression counted from the one that it leads to. */
+  public Optional<TimeExpression> leadingTo(TimeExpression other) {
+    return moment
+        .led()
+        .map(counted -> new TimeExpression(first, end, words, counted, Optional.of(other)));
+  }
+
+  /**
+   * Returns the stretch from this time on, until the day of writing.
+   *
+   * @param start index of the first token of the words that say so
+   * @param told those words
+   */
+  public TimeExpression onward(int start, String told) {
+    return new TimeExpression(start, end, told, Openings.since(moment), before);
+  }
+
   @Override
   public String toString() {
     return words;
