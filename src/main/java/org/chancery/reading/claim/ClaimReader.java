@@ -95,12 +95,14 @@ public final class ClaimReader {
     var claimWriter = new ClaimWriter(identifiers, article, document, offsets, voices);
     var relationWriter = new RelationWriter(article.date(), offsets);
     EventMemory memory = new EventMemory();
+    EventTimes times = new EventTimes(frames::types);
     Findings found = new Findings();
     for (Passage passage : passages.values()) {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
-      var surroundings = surroundings(passage, parts);
+      var surroundings = surroundings(passage, parts, times);
       List<Draft> drafts = drafts(passage, parts, memory);
       claims(passage, drafts, surroundings, claimWriter, found);
+      drafts.forEach(draft -> times.keep(passage.sentence(), draft, surroundings.times(draft)));
       found.unread(
           silence(passage, cast, parts).unread(drafts, passage.reports(), document.text()));
       relations(passage, cast, parts, surroundings, relationWriter, found);
@@ -130,10 +132,10 @@ public final class ClaimReader {
     return new Passage(sentence, clauses, reports, told);
   }
 
-  private Surroundings surroundings(Passage passage, PartFinder parts) {
+  private Surroundings surroundings(Passage passage, PartFinder parts, EventTimes times) {
     var finder =
         new TimeFinder(
-            passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs);
+            passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs, times);
     return new Surroundings(finder, parts, passage.clauses());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
@@ -42,6 +43,41 @@ final class HeldTimes {
   /** Returns the expressions that tell of the thing that a phrase names: "Sunday's vote". */
   List<TimeExpression> of(Phrase phrase) {
     return things.getOrDefault(phrase.head(), List.of());
+  }
+
+  /** Returns the expressions that hold a token: "Sunday", of "on Sunday, when they left". */
+  List<TimeExpression> around(int token) {
+    return all.stream()
+        .filter(time -> !time.leads() && time.first() <= token && token < time.end())
+        .toList();
+  }
+
+  /** Returns when what begins at a token was: Monday, of "on Tuesday, a day after the vote". */
+  List<TimeExpression> ledTo(int start) {
+    return all.stream()
+        .filter(time -> time.leads() && time.end() == start)
+        .flatMap(time -> before(time).flatMap(from -> back(time, from)).stream())
+        .toList();
+  }
+
+  private Optional<TimeExpression> before(TimeExpression time) {
+    return all.stream()
+        .filter(other -> !other.leads() && other.end() <= time.first())
+        .filter(other -> other.end() >= time.first() - 1)
+        .findFirst();
+  }
+
+  private Optional<TimeExpression> back(TimeExpression time, TimeExpression from) {
+    return time.ledFrom(from, told(from.first(), time.end()));
+  }
+
+  /** Returns the words from one token to another. */
+  String told(int first, int end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      text.append(i > first && sentence.spaceBefore(i) ? " " : "").append(sentence.token(i).text());
+    }
+    return text.toString();
   }
 
   /** "two days after he left on Sunday" is counted from Sunday. */

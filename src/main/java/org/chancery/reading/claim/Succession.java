@@ -3,6 +3,7 @@ package org.chancery.reading.claim;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.reading.text.Clause;
@@ -19,7 +20,6 @@ import org.chancery.reading.time.TimeWords;
  */
 final class Succession {
   private static final int OPENING = 4;
-  private static final int LONGEST = 4;
 
   private final Sentence sentence;
   private final List<Clause> verbs;
@@ -49,11 +49,35 @@ final class Succession {
     Stream<TimeExpression> clauses =
         verbs.stream()
             .filter(first -> hangs(first, verb))
-            .flatMap(first -> onward(opening(first), told.apply(first)));
-    Stream<TimeExpression> phrases =
-        Stream.concat(verb.obliques().stream().map(Oblique::phrase), followed(verb))
+            .flatMap(first -> onward(opening(first, words::succeeding), told.apply(first)));
+    Stream<TimeExpression> events =
+        Stream.of(phrases(verb), followed(verb), measured(verb))
+            .flatMap(each -> each)
             .flatMap(phrase -> onward(preposition(phrase), times(phrase)));
-    return Stream.concat(clauses, phrases).toList();
+    return Stream.of(clauses, events, before(verb, told)).flatMap(each -> each).toList();
+  }
+
+  /** "met him on Monday before he visited Poland". */
+  private Stream<TimeExpression> before(Clause verb, Function<Clause, List<TimeExpression>> told) {
+    OptionalInt opening = opening(verb, words::preceding);
+    return opening.isEmpty()
+        ? Stream.empty()
+        : verbs.stream()
+            .filter(first -> hangs(verb, first))
+            .flatMap(first -> told.apply(first).stream())
+            .filter(time -> time.end() <= opening.getAsInt())
+            .map(time -> time.onward(time.first(), held.told(time.first(), time.end())));
+  }
+
+  private static Stream<Phrase> phrases(Clause clause) {
+    return clause.obliques().stream().map(Oblique::phrase);
+  }
+
+  /** "in the days after the vote". */
+  private Stream<Phrase> measured(Clause verb) {
+    return nouns.stream()
+        .filter(noun -> phrases(verb).anyMatch(phrase -> phrase.head() == noun.head()))
+        .flatMap(Succession::phrases);
   }
 
   /** "expelled the ambassador following the coup". */
@@ -70,14 +94,15 @@ final class Succession {
     return above == verb.anchor() || (above != Tree.ROOT && tree.head(above) == verb.anchor());
   }
 
-  private boolean hangs(Clause first, Clause verb) {
-    return first.structure().relation().startsWith("advcl")
-        && sentence.tree().head(first.anchor()) == verb.anchor();
+  /** Adverbial clauses may hang from a noun: "jailed ten since he came", "hours after he left". */
+  private boolean hangs(Clause inner, Clause outer) {
+    String relation = inner.structure().relation();
+    return (relation.startsWith("advcl") || relation.startsWith("acl")) && under(inner, outer);
   }
 
-  private OptionalInt opening(Clause clause) {
+  private OptionalInt opening(Clause clause, ToIntBiFunction<Sentence, Integer> words) {
     return IntStream.range(Math.max(0, clause.from() - OPENING), clause.first())
-        .filter(at -> words.succeeding(sentence, at) > 0 && opens(at, clause))
+        .filter(at -> words.applyAsInt(sentence, at) > 0 && opens(at, clause))
         .reduce((far, near) -> near);
   }
 
@@ -86,10 +111,7 @@ final class Succession {
   }
 
   private OptionalInt preposition(Phrase phrase) {
-    return IntStream.rangeClosed(1, LONGEST)
-        .map(length -> phrase.first() - length)
-        .filter(at -> at >= 0 && at + words.succeeding(sentence, at) == phrase.first())
-        .reduce((near, far) -> far);
+    return words.succeedingFrom(sentence, phrase.first());
   }
 
   private List<TimeExpression> times(Phrase phrase) {
@@ -105,14 +127,6 @@ final class Succession {
         ? Stream.empty()
         : times.stream()
             .filter(time -> time.first() > start.getAsInt())
-            .map(time -> time.onward(start.getAsInt(), told(start.getAsInt(), time.end())));
-  }
-
-  private String told(int first, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      text.append(i > first && sentence.spaceBefore(i) ? " " : "").append(sentence.token(i).text());
-    }
-    return text.toString();
+            .map(time -> time.onward(start.getAsInt(), held.told(start.getAsInt(), time.end())));
   }
 }

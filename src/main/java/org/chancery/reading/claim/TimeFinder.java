@@ -34,13 +34,16 @@ final class TimeFinder {
   private final Wording wording;
   private final HeldTimes held;
   private final Succession succession;
+  private final NounGroups groups;
+  private final EventTimes memory;
 
   TimeFinder(
       Sentence sentence,
       List<Clause> clauses,
       List<TimeExpression> times,
       TimeWords words,
-      LightVerbs lightVerbs) {
+      LightVerbs lightVerbs,
+      EventTimes memory) {
     this.sentence = sentence;
     this.verbs = clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB).toList();
     this.nouns = clauses.stream().filter(c -> c.kind() == Clause.Kind.NOUN).toList();
@@ -48,16 +51,16 @@ final class TimeFinder {
     this.lightVerbs = lightVerbs;
     this.wording = new Wording(sentence);
     this.held = new HeldTimes(sentence, times, new TimeHolders(sentence, verbs, nouns, words));
+    this.groups = new NounGroups(sentence);
+    this.memory = memory;
     this.succession = new Succession(sentence, verbs, nouns, held, words);
   }
 
   /** Returns the expressions that tell when a draft's event took place, the nearest first. */
   List<TimeExpression> of(Draft draft) {
-    if (held.isEmpty()) {
-      return List.of();
-    }
-    List<TimeExpression> found =
+    List<TimeExpression> told =
         draft.clause().kind() == Clause.Kind.VERB ? ofVerb(draft) : ofNoun(draft);
+    List<TimeExpression> found = told.isEmpty() ? recalled(draft) : told;
     Comparator<TimeExpression> distance =
         Comparator.comparingInt(time -> Math.abs(time.first() - draft.clause().head()));
     return found.stream().sorted(distance).toList();
@@ -81,8 +84,11 @@ final class TimeFinder {
   private List<TimeExpression> ofVerb(Draft draft) {
     Clause verb = draft.clause();
     return some(own(verb))
+        .or(() -> some(held.ledTo(verb.from())))
+        .or(() -> some(held.around(sentence.tree().head(verb.anchor()))))
         .or(() -> some(governing(draft)))
         .or(() -> some(shared(verb)))
+        .or(() -> some(joined(verb)))
         .or(() -> some(alongside(verb)))
         .or(() -> some(ofNounsIn(verb)))
         .or(() -> some(ofMeeting(verb)))
@@ -135,6 +141,15 @@ final class TimeFinder {
         : List.of();
   }
 
+  /** "stormed and seized the base on Sunday". */
+  private List<TimeExpression> joined(Clause verb) {
+    return verbs.stream()
+        .filter(second -> second.structure().relation().equals("conj") && hangs(second, verb))
+        .filter(second -> second.first() == verb.head() + 2 && alike(verb, second))
+        .flatMap(second -> own(second).stream())
+        .toList();
+  }
+
   private static boolean alike(Clause first, Clause second) {
     return first.tense() == second.tense();
   }
@@ -161,8 +176,16 @@ final class TimeFinder {
   }
 
   private boolean accompanies(Clause other, Clause verb) {
-    boolean before = other.head() < verb.head() || other.structure().marker().equals("by");
-    return before && beside(other) && hangs(other, verb);
+    Clause first = first(other);
+    boolean before = other.head() < verb.head() || first.structure().marker().equals("by");
+    return before && beside(first) && hangs(first, verb);
+  }
+
+  /** "by shouting and waving". */
+  private Clause first(Clause verb) {
+    return verb.structure().relation().equals("conj")
+        ? above(verb).filter(this::gerund).orElse(verb)
+        : verb;
   }
 
   private boolean hangs(Clause other, Clause verb) {
@@ -181,7 +204,8 @@ final class TimeFinder {
   /** "sent a letter on Sunday requesting it": returns the verb of whoever writes. */
   private Optional<Clause> writing(Clause verb) {
     int noun = sentence.tree().head(verb.anchor());
-    boolean describes = verb.structure().relation().equals("acl") && noun != Tree.ROOT;
+    boolean bare = verb.structure().marker().isEmpty();
+    boolean describes = bare && verb.structure().relation().equals("acl") && noun != Tree.ROOT;
     return describes
         ? verbAt(sentence.tree().head(noun))
             .filter(writer -> writer.subjects().equals(verb.subjects()))
@@ -240,6 +264,21 @@ final class TimeFinder {
             .anyMatch(oblique -> oblique.phrase().head() == noun);
   }
 
+  /** "Iran attacked on Sunday. The attack killed ten." */
+  private List<TimeExpression> recalled(Draft draft) {
+    return nouns.stream()
+        .filter(noun -> happensIn(draft, noun))
+        .map(noun -> memory.recall(sentence, noun, draft))
+        .filter(times -> !times.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean happensIn(Draft draft, Clause noun) {
+    Clause clause = draft.clause();
+    return clause.equals(noun) || within(noun, clause) || isAttack(draft, noun);
+  }
+
   /** "met during a visit on Sunday". */
   private List<TimeExpression> ofNounsIn(Clause verb) {
     return nouns.stream()
@@ -250,11 +289,15 @@ final class TimeFinder {
 
   /** "Sunday's attack killed ten": the killing is the attack. */
   private List<TimeExpression> ofAttack(Draft draft) {
-    boolean attack = draft.frame().type() == EventType.Assault && !draft.clause().passive();
     return nouns.stream()
-        .filter(noun -> attack && among(draft.clause().subjects(), noun))
+        .filter(noun -> isAttack(draft, noun))
         .flatMap(noun -> own(noun).stream())
         .toList();
+  }
+
+  private static boolean isAttack(Draft draft, Clause noun) {
+    boolean attack = draft.frame().type() == EventType.Assault && !draft.clause().passive();
+    return attack && among(draft.clause().subjects(), noun);
   }
 
   private static boolean within(Clause noun, Clause verb) {
@@ -270,6 +313,7 @@ final class TimeFinder {
 
   private List<TimeExpression> ofNoun(Draft draft) {
     return some(own(draft.clause()))
+        .or(() -> some(held.ledTo(groups.first(draft.clause().head()))))
         .or(() -> some(scheduled(draft)))
         .or(() -> some(ofVerbAround(draft)))
         .orElseGet(() -> afterwards(draft));

@@ -19,6 +19,7 @@ final class TimeHolders {
   private final Sentence sentence;
   private final Tree tree;
   private final TimeWords words;
+  private final NounGroups groups;
   private final List<Clause> verbs;
   private final Set<Integer> anchors = new HashSet<>();
   private final Set<Integer> events = new HashSet<>();
@@ -26,6 +27,7 @@ final class TimeHolders {
   TimeHolders(Sentence sentence, List<Clause> verbs, List<Clause> nouns, TimeWords words) {
     this.sentence = sentence;
     this.words = words;
+    this.groups = new NounGroups(sentence);
     this.tree = sentence.tree();
     this.verbs = verbs;
     verbs.forEach(verb -> anchors.add(verb.anchor()));
@@ -39,6 +41,10 @@ final class TimeHolders {
 
   /** Returns the noun that an expression only describes, "Sunday's vote", or that it tells of. */
   Optional<Integer> noun(TimeExpression time) {
+    return succeeding(time).or(() -> above(time));
+  }
+
+  private Optional<Integer> above(TimeExpression time) {
     int token = top(time);
     for (int step = 0; step < sentence.size() && tree.head(token) != Tree.ROOT; step++) {
       int head = tree.head(token);
@@ -80,7 +86,7 @@ final class TimeHolders {
   /** "said on Sunday Syria would join": what stands between belongs to whoever says it. */
   private int reporting(TimeExpression time, int token) {
     return verbAt(token)
-        .filter(verb -> verb.subjects().stream().anyMatch(s -> s.first() >= time.end()))
+        .filter(verb -> verb.subjects().stream().anyMatch(s -> s.end() > time.end()))
         .flatMap(verb -> verbs.stream().filter(r -> r.structure().takes(verb.head())).findFirst())
         .filter(report -> next(report, time))
         .map(Clause::anchor)
@@ -97,6 +103,20 @@ final class TimeHolders {
   }
 
   private Optional<Integer> hung(TimeExpression time) {
+    Optional<Integer> noun = succeeding(time);
+    return noun.isPresent() ? noun.filter(events::contains) : climbed(time);
+  }
+
+  /** "in the days after the vote on 3 May": returns the vote. */
+  private Optional<Integer> succeeding(TimeExpression time) {
+    int noun = time.first() - 2;
+    boolean behind = sentence.at(time.first() - 1, "on", "in") && sentence.at(noun, Tag.NOUN);
+    return behind && words.behindSucceeding(sentence, groups.first(noun))
+        ? Optional.of(noun)
+        : Optional.empty();
+  }
+
+  private Optional<Integer> climbed(TimeExpression time) {
     int token = top(time);
     if (anchors.contains(token)) {
       return Optional.of(token);
@@ -119,8 +139,9 @@ final class TimeHolders {
 
   /** Returns the last token of the expression that hangs from none of the others. */
   private int top(TimeExpression time) {
-    int top = time.end() - 1;
-    for (int i = time.first(); i < time.end(); i++) {
+    int end = time.leads() ? time.end() - 1 : time.end();
+    int top = end - 1;
+    for (int i = time.first(); i < end; i++) {
       int head = tree.head(i);
       boolean inside = head >= time.first() && head < time.end();
       top = inside ? top : i;

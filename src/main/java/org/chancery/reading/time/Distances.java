@@ -3,6 +3,7 @@ package org.chancery.reading.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.reading.text.Tag;
+import org.chancery.reading.time.Moment.Leading;
 import org.chancery.reading.time.TimeWords.Kind;
 import org.chancery.reading.time.TimeWords.Phrase;
 
@@ -75,8 +76,9 @@ final class Distances implements Family {
       return Optional.of(new Match(far.length() + 1 + date.get().length(), moment));
     }
     Moment moment = Moment.fromTold(told -> far.from(told, direction));
+    Moment back = Moment.fromTold(told -> far.from(told, -direction));
     return Optional.of(
-        new Match(far.length() + 1, leads(behind) ? Moment.leading(moment) : moment));
+        new Match(far.length() + 1, leads(behind) ? new Leading(moment, back) : moment));
   }
 
   /** "Two days after the vote" is counted from what follows. */

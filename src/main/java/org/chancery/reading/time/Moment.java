@@ -24,29 +24,26 @@ interface Moment {
    * Returns what is meant as soon as the time is known that it leads to: "two days after" Sunday's
    * vote; empty where it leads to none.
    */
-  default Optional<Moment> led() {
+  default Optional<Leading> led() {
     return Optional.empty();
   }
 
-  /** Returns what cannot be told before it is known what it leads to. */
-  static Moment leading(Moment counted) {
-    return new Leading(counted);
-  }
-
   /**
-   * What leads to a time and is counted from it.
+   * What leads to a time and is counted from it, "two days after" the vote; nothing can be told
+   * before that time is known.
    *
-   * @param counted what is meant, counted from the time that was told before
+   * @param counted what is meant, counted from the time that it leads to
+   * @param back the time that it leads to, counted from what is meant
    */
-  record Leading(Moment counted) implements Moment {
+  record Leading(Moment counted, Moment back) implements Moment {
     @Override
     public Optional<Days> days(Scene scene) {
       return Optional.empty();
     }
 
     @Override
-    public Optional<Moment> led() {
-      return Optional.of(counted);
+    public Optional<Leading> led() {
+      return Optional.of(this);
     }
   }
 

@@ -37,11 +37,23 @@ public record TimeExpression(
     return moment.led().isPresent();
   }
 
-  /** Returns this expression counted from the one that it leads to. */
+  /** Returns this expression counted from the time that it leads to. */
   public Optional<TimeExpression> leadingTo(TimeExpression other) {
     return moment
         .led()
-        .map(counted -> new TimeExpression(first, end, words, counted, Optional.of(other)));
+        .map(way -> new TimeExpression(first, end, words, way.counted(), Optional.of(other)));
+  }
+
+  /**
+   * Returns the time that this expression leads to, counted from another: Monday, of "Tuesday, a
+   * day after".
+   *
+   * @param told the words that say so
+   */
+  public Optional<TimeExpression> ledFrom(TimeExpression other, String told) {
+    return moment
+        .led()
+        .map(way -> new TimeExpression(other.first, end, told, way.back(), Optional.of(other)));
   }
 
   /**

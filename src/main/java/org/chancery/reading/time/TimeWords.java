@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
@@ -21,6 +23,9 @@ import org.chancery.reading.text.Sentence;
 public final class TimeWords {
   /** The columns of a table of such words. */
   public static final List<String> COLUMNS = List.of("words", "kind", "value");
+
+  /** How many tokens a preposition may take. */
+  private static final int LONGEST = 4;
 
   private static final Splitter SPACES = Splitter.on(' ');
 
@@ -161,6 +166,23 @@ public final class TimeWords {
         .or(() -> place.phrase(Kind.SINCE))
         .map(Phrase::length)
         .orElse(0);
+  }
+
+  /** Returns whether the words before a place say that what stands there came first. */
+  public boolean behindSucceeding(Sentence sentence, int at) {
+    return succeedingFrom(sentence, at).isPresent();
+  }
+
+  /** Returns where the words begin that stand before a place and say that it came first. */
+  public OptionalInt succeedingFrom(Sentence sentence, int at) {
+    return IntStream.range(Math.max(0, at - LONGEST), at)
+        .filter(first -> first + succeeding(sentence, first) == at)
+        .findFirst();
+  }
+
+  /** Returns how many tokens at a place say that what follows came later: 1 in "before". */
+  public int preceding(Sentence sentence, int at) {
+    return new Words(sentence, at, 0, this).phrase(Kind.BEFORE).map(Phrase::length).orElse(0);
   }
 
   /** Returns the phrase of a kind that is a single word. */
