@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
 import org.chancery.reading.time.TimeExpression;
 
 /** The expressions of time in a sentence, by the words that they hang from. */
@@ -26,8 +28,7 @@ final class HeldTimes {
     }
   }
 
-  private static void put(
-      Map<Integer, List<TimeExpression>> held, int token, TimeExpression time) {
+  private static void put(Map<Integer, List<TimeExpression>> held, int token, TimeExpression time) {
     held.computeIfAbsent(token, at -> new ArrayList<>()).add(time);
   }
 
@@ -43,6 +44,14 @@ final class HeldTimes {
   /** Returns the expressions that tell of the thing that a phrase names: "Sunday's vote". */
   List<TimeExpression> of(Phrase phrase) {
     return things.getOrDefault(phrase.head(), List.of());
+  }
+
+  /** Returns the expressions that hang from nouns, by the noun. */
+  Map<Integer, List<TimeExpression>> ofNouns() {
+    Map<Integer, List<TimeExpression>> nouns = new TreeMap<>(things);
+    clauses.forEach((token, times) -> nouns.putIfAbsent(token, times));
+    nouns.keySet().removeIf(token -> !sentence.at(token, Tag.NOUN));
+    return nouns;
   }
 
   /** Returns the expressions that hold a token: "Sunday", of "on Sunday, when they left". */

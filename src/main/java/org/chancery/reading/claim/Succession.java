@@ -7,9 +7,8 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.reading.text.Clause;
-import org.chancery.reading.text.Oblique;
-import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
+import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Tree;
 import org.chancery.reading.time.TimeExpression;
 import org.chancery.reading.time.TimeWords;
@@ -23,21 +22,16 @@ final class Succession {
 
   private final Sentence sentence;
   private final List<Clause> verbs;
-  private final List<Clause> nouns;
   private final HeldTimes held;
   private final TimeWords words;
+  private final NounGroups groups;
 
-  Succession(
-      Sentence sentence,
-      List<Clause> verbs,
-      List<Clause> nouns,
-      HeldTimes held,
-      TimeWords words) {
+  Succession(Sentence sentence, List<Clause> verbs, HeldTimes held, TimeWords words) {
     this.sentence = sentence;
     this.verbs = verbs;
-    this.nouns = nouns;
     this.held = held;
     this.words = words;
+    this.groups = new NounGroups(sentence);
   }
 
   /**
@@ -51,9 +45,9 @@ final class Succession {
             .filter(first -> hangs(first, verb))
             .flatMap(first -> onward(opening(first, words::succeeding), told.apply(first)));
     Stream<TimeExpression> events =
-        Stream.of(phrases(verb), followed(verb), measured(verb))
-            .flatMap(each -> each)
-            .flatMap(phrase -> onward(preposition(phrase), times(phrase)));
+        held.ofNouns().entrySet().stream()
+            .filter(noun -> holds(verb, noun.getKey()))
+            .flatMap(noun -> noun.getValue().stream().flatMap(time -> of(noun.getKey(), time)));
     return Stream.of(clauses, events, before(verb, told)).flatMap(each -> each).toList();
   }
 
@@ -69,23 +63,23 @@ final class Succession {
             .map(time -> time.onward(time.first(), held.told(time.first(), time.end())));
   }
 
-  private static Stream<Phrase> phrases(Clause clause) {
-    return clause.obliques().stream().map(Oblique::phrase);
+  /** "in response to Monday's attack", "in the days after the vote", "following the coup". */
+  private boolean holds(Clause verb, int noun) {
+    int token = sentence.tree().head(noun);
+    while (token != Tree.ROOT && (!anchors(token) || words.succeeding(sentence, token) > 0)) {
+      token = sentence.tree().head(token);
+    }
+    return token == verb.anchor();
   }
 
-  /** "in the days after the vote". */
-  private Stream<Phrase> measured(Clause verb) {
-    return nouns.stream()
-        .filter(noun -> phrases(verb).anyMatch(phrase -> phrase.head() == noun.head()))
-        .flatMap(Succession::phrases);
+  private boolean anchors(int token) {
+    return verbs.stream().anyMatch(verb -> verb.anchor() == token);
   }
 
-  /** "expelled the ambassador following the coup". */
-  private Stream<Phrase> followed(Clause verb) {
-    return verbs.stream()
-        .filter(other -> other.first() > verb.head() && under(other, verb))
-        .flatMap(other -> other.objects().stream())
-        .filter(phrase -> preposition(phrase).isPresent());
+  private Stream<TimeExpression> of(int noun, TimeExpression time) {
+    int start = Math.min(time.first(), groups.first(noun));
+    int open = sentence.at(start - 1, Tag.DET) ? start - 1 : start;
+    return onward(words.succeedingFrom(sentence, open), List.of(time));
   }
 
   private boolean under(Clause other, Clause verb) {
@@ -108,18 +102,6 @@ final class Succession {
 
   private boolean opens(int word, Clause clause) {
     return IntStream.range(word, clause.from()).noneMatch(at -> sentence.at(at, ",", ";"));
-  }
-
-  private OptionalInt preposition(Phrase phrase) {
-    return words.succeedingFrom(sentence, phrase.first());
-  }
-
-  private List<TimeExpression> times(Phrase phrase) {
-    Stream<TimeExpression> events =
-        nouns.stream()
-            .filter(noun -> noun.head() == phrase.head())
-            .flatMap(noun -> held.of(noun).stream());
-    return Stream.concat(events, held.of(phrase).stream()).distinct().toList();
   }
 
   private Stream<TimeExpression> onward(OptionalInt start, List<TimeExpression> times) {

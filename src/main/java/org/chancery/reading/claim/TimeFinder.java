@@ -20,6 +20,8 @@ final class TimeFinder {
   private static final List<String> DURING =
       List.of("in", "during", "at", "on", "by", "with", "amid");
 
+  private static final Set<String> JOINED = Set.of("conj", "parataxis");
+
   /** Before meetings and texts at which or in which something is said. */
   private static final List<String> AT = List.of("in", "during", "at", "amid");
 
@@ -53,7 +55,7 @@ final class TimeFinder {
     this.held = new HeldTimes(sentence, times, new TimeHolders(sentence, verbs, nouns, words));
     this.groups = new NounGroups(sentence);
     this.memory = memory;
-    this.succession = new Succession(sentence, verbs, nouns, held, words);
+    this.succession = new Succession(sentence, verbs, held, words);
   }
 
   /** Returns the expressions that tell when a draft's event took place, the nearest first. */
@@ -78,7 +80,18 @@ final class TimeFinder {
   }
 
   private List<TimeExpression> own(Clause clause) {
-    return held.of(clause);
+    List<TimeExpression> told = held.of(clause);
+    return told.isEmpty() ? sameDay(clause) : told;
+  }
+
+  /** "sent it to the minister; it was published later the same day". */
+  private List<TimeExpression> sameDay(Clause clause) {
+    return verbs.stream()
+        .filter(other -> other.head() > clause.head() && hangs(other, clause))
+        .filter(other -> JOINED.contains(other.structure().relation()))
+        .flatMap(other -> held.of(other).stream())
+        .filter(TimeExpression::same)
+        .toList();
   }
 
   private List<TimeExpression> ofVerb(Draft draft) {
@@ -95,6 +108,7 @@ final class TimeFinder {
         .or(() -> some(ofText(verb)))
         .or(() -> some(whenOther(verb)))
         .or(() -> some(ofAttack(draft)))
+        .or(() -> some(ofAgreement(draft)))
         .or(() -> some(since(verb, draft)))
         .orElse(List.of());
   }
@@ -220,8 +234,7 @@ final class TimeFinder {
   }
 
   private boolean gerund(Clause clause) {
-    return sentence.token(clause.head()).pennTag().equals("VBG")
-        && clause.first() == clause.head();
+    return sentence.token(clause.head()).pennTag().equals("VBG") && clause.first() == clause.head();
   }
 
   /** "were killed on Sunday when it attacked", "when he came on Sunday, he spoke": at one time. */
@@ -295,6 +308,15 @@ final class TimeFinder {
         .toList();
   }
 
+  /** "signed an agreement in March". */
+  private List<TimeExpression> ofAgreement(Draft draft) {
+    return nouns.stream()
+        .filter(noun -> draft.type() == EventType.Agree)
+        .filter(noun -> among(draft.clause().undergoers(), noun))
+        .flatMap(noun -> own(noun).stream())
+        .toList();
+  }
+
   private static boolean isAttack(Draft draft, Clause noun) {
     boolean attack = draft.frame().type() == EventType.Assault && !draft.clause().passive();
     return attack && among(draft.clause().subjects(), noun);
@@ -319,14 +341,18 @@ final class TimeFinder {
         .orElseGet(() -> afterwards(draft));
   }
 
-  /** "the talks, scheduled for Friday". */
+  /** "the talks, scheduled for Friday", "the agreement signed on Sunday". */
   private List<TimeExpression> scheduled(Draft draft) {
     return verbs.stream()
-        .filter(verb -> words.announcing(verb.lemma()) && hangs(verb, draft.clause()))
         .filter(verb -> verb.structure().relation().startsWith("acl"))
-        .flatMap(verb -> own(verb).stream())
-        .filter(time -> sentence.at(time.first() - 1, "for"))
+        .filter(verb -> hangs(verb, draft.clause()))
+        .flatMap(verb -> own(verb).stream().filter(time -> tells(verb, time)))
         .toList();
+  }
+
+  private boolean tells(Clause verb, TimeExpression time) {
+    boolean ahead = words.announcing(verb.lemma()) && sentence.at(time.first() - 1, "for");
+    return ahead || (verb.passive() && words.publishing(verb.lemma()));
   }
 
   private List<TimeExpression> afterwards(Draft draft) {

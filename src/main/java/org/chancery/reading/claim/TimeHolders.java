@@ -59,6 +59,11 @@ final class TimeHolders {
     return Optional.empty();
   }
 
+  /** "two days after the attack" tells of no attack. */
+  private boolean passes(TimeExpression time, int noun) {
+    return opens(time) || (time.leads() && noun >= time.end());
+  }
+
   /** "On Sunday, after the vote, they left". */
   private boolean opens(TimeExpression time) {
     boolean first = time.first() == 0 || (time.first() == 1 && sentence.at(0, Tag.ADP));
@@ -123,7 +128,7 @@ final class TimeHolders {
     }
     for (int step = 0; step < sentence.size() && tree.head(token) != Tree.ROOT; step++) {
       int head = tree.head(token);
-      if (events.contains(head) && !anchors.contains(head) && !opens(time)) {
+      if (events.contains(head) && !anchors.contains(head) && !passes(time, head)) {
         return Optional.of(head);
       }
       if (anchors.contains(head)) {

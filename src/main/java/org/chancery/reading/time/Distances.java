@@ -76,9 +76,15 @@ final class Distances implements Family {
       return Optional.of(new Match(far.length() + 1 + date.get().length(), moment));
     }
     Moment moment = Moment.fromTold(told -> far.from(told, direction));
+    Moment counted = scene -> moment.days(scene).filter(days -> possible(days, scene));
     Moment back = Moment.fromTold(told -> far.from(told, -direction));
     return Optional.of(
-        new Match(far.length() + 1, leads(behind) ? new Leading(moment, back) : moment));
+        new Match(far.length() + 1, leads(behind) ? new Leading(counted, back) : moment));
+  }
+
+  /** What is past cannot have happened after the day of writing. */
+  private static boolean possible(Days days, Scene scene) {
+    return scene.ahead() || scene.written().filter(day -> day.isBefore(days.earliest())).isEmpty();
   }
 
   /** "Two days after the vote" is counted from what follows. */

@@ -47,6 +47,19 @@ interface Moment {
     }
   }
 
+  /** Returns whether it is the time of what was told just before: "the same day". */
+  default boolean same() {
+    return false;
+  }
+
+  /** The time of what was told just before. */
+  interface Same extends Moment {
+    @Override
+    default boolean same() {
+      return true;
+    }
+  }
+
   /** Returns what needs no day of writing: "3 November 2025". */
   static Moment fixed(Days days) {
     return scene -> Optional.of(days);

@@ -32,6 +32,11 @@ public record TimeExpression(
     return moment.point().days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
   }
 
+  /** Returns whether it is the time of what was told just before: "the same day". */
+  public boolean same() {
+    return moment.same();
+  }
+
   /** Returns whether it must be known what follows: "two days after" the vote. */
   public boolean leads() {
     return moment.led().isPresent();
