@@ -11,7 +11,6 @@ import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Oblique;
 import org.chancery.reading.text.Phrase;
 import org.chancery.reading.text.Sentence;
-import org.chancery.reading.text.Tree;
 import org.chancery.reading.time.TimeExpression;
 import org.chancery.reading.time.TimeWords;
 
@@ -25,9 +24,6 @@ final class TimeFinder {
   /** Before meetings and texts at which or in which something is said. */
   private static final List<String> AT = List.of("in", "during", "at", "amid");
 
-  /** What opens a participle of the same time: "by shouting", "while visiting". */
-  private static final Set<String> MEANWHILE = Set.of("", "by", "while", "when", "upon");
-
   private final Sentence sentence;
   private final List<Clause> verbs;
   private final List<Clause> nouns;
@@ -35,6 +31,7 @@ final class TimeFinder {
   private final LightVerbs lightVerbs;
   private final Wording wording;
   private final HeldTimes held;
+  private final Concurrence concurrence;
   private final Succession succession;
   private final NounGroups groups;
   private final EventTimes memory;
@@ -55,17 +52,21 @@ final class TimeFinder {
     this.held = new HeldTimes(sentence, times, new TimeHolders(sentence, verbs, nouns, words));
     this.groups = new NounGroups(sentence);
     this.memory = memory;
+    this.concurrence = new Concurrence(sentence, verbs);
     this.succession = new Succession(sentence, verbs, held, words);
   }
 
   /** Returns the expressions that tell when a draft's event took place, the nearest first. */
   List<TimeExpression> of(Draft draft) {
-    List<TimeExpression> told =
-        draft.clause().kind() == Clause.Kind.VERB ? ofVerb(draft) : ofNoun(draft);
+    List<TimeExpression> told = held.isEmpty() ? List.of() : told(draft);
     List<TimeExpression> found = told.isEmpty() ? recalled(draft) : told;
     Comparator<TimeExpression> distance =
         Comparator.comparingInt(time -> Math.abs(time.first() - draft.clause().head()));
     return found.stream().sorted(distance).toList();
+  }
+
+  private List<TimeExpression> told(Draft draft) {
+    return draft.clause().kind() == Clause.Kind.VERB ? ofVerb(draft) : ofNoun(draft);
   }
 
   /**
@@ -102,11 +103,11 @@ final class TimeFinder {
         .or(() -> some(governing(draft)))
         .or(() -> some(shared(verb)))
         .or(() -> some(joined(verb)))
-        .or(() -> some(alongside(verb)))
+        .or(() -> some(around(concurrence.beside(verb))))
         .or(() -> some(ofNounsIn(verb)))
         .or(() -> some(ofMeeting(verb)))
         .or(() -> some(ofText(verb)))
-        .or(() -> some(whenOther(verb)))
+        .or(() -> some(around(concurrence.when(verb))))
         .or(() -> some(ofAttack(draft)))
         .or(() -> some(ofAgreement(draft)))
         .or(() -> some(since(verb, draft)))
@@ -174,82 +175,13 @@ final class TimeFinder {
     return times.isEmpty() ? shared(first) : times;
   }
 
-  /** "Speaking on Sunday, he condemned it", "attacked on Sunday, killing ten": at one time. */
-  private List<TimeExpression> alongside(Clause verb) {
-    if (beside(verb)) {
-      return above(verb).map(this::around).orElse(List.of());
-    }
-    Optional<Clause> writer = writing(verb);
-    if (writer.isPresent()) {
-      return own(writer.get());
-    }
-    return verbs.stream()
-        .filter(other -> accompanies(other, verb) || of(other, verb))
-        .flatMap(other -> around(other).stream())
-        .toList();
-  }
-
-  private boolean accompanies(Clause other, Clause verb) {
-    Clause first = first(other);
-    boolean before = other.head() < verb.head() || first.structure().marker().equals("by");
-    return before && beside(first) && hangs(first, verb);
-  }
-
-  /** "by shouting and waving". */
-  private Clause first(Clause verb) {
-    return verb.structure().relation().equals("conj")
-        ? above(verb).filter(this::gerund).orElse(verb)
-        : verb;
+  /** "Speaking on Sunday, he condemned it", "were killed on Sunday when it attacked". */
+  private List<TimeExpression> around(List<Clause> others) {
+    return others.stream().flatMap(other -> around(other).stream()).toList();
   }
 
   private boolean hangs(Clause other, Clause verb) {
     return sentence.tree().head(other.anchor()) == verb.anchor();
-  }
-
-  /** "The council, meeting on Friday, condemned it". */
-  private boolean of(Clause other, Clause verb) {
-    int noun = sentence.tree().head(other.anchor());
-    return other.structure().relation().startsWith("acl")
-        && gerund(other)
-        && sentence.at(other.first() - 1, ",")
-        && verb.subjects().stream().anyMatch(subject -> subject.head() == noun);
-  }
-
-  /** "sent a letter on Sunday requesting it": returns the verb of whoever writes. */
-  private Optional<Clause> writing(Clause verb) {
-    int noun = sentence.tree().head(verb.anchor());
-    boolean bare = verb.structure().marker().isEmpty();
-    boolean describes = bare && verb.structure().relation().equals("acl") && noun != Tree.ROOT;
-    return describes
-        ? verbAt(sentence.tree().head(noun))
-            .filter(writer -> writer.subjects().equals(verb.subjects()))
-        : Optional.empty();
-  }
-
-  private boolean beside(Clause clause) {
-    return clause.structure().relation().equals("advcl")
-        && MEANWHILE.contains(clause.structure().marker())
-        && clause.governor().isEmpty()
-        && gerund(clause);
-  }
-
-  private boolean gerund(Clause clause) {
-    return sentence.token(clause.head()).pennTag().equals("VBG") && clause.first() == clause.head();
-  }
-
-  /** "were killed on Sunday when it attacked", "when he came on Sunday, he spoke": at one time. */
-  private List<TimeExpression> whenOther(Clause verb) {
-    return verbs.stream()
-        .filter(other -> when(verb, other) || when(other, verb))
-        .filter(other -> alike(other, verb))
-        .flatMap(other -> around(other).stream())
-        .toList();
-  }
-
-  private boolean when(Clause clause, Clause verb) {
-    return clause.structure().relation().equals("advcl")
-        && hangs(clause, verb)
-        && sentence.at(clause.from() - 1, "when");
   }
 
   /** "criticised him at Thursday's summit", "in Sunday's vote". */
@@ -264,7 +196,8 @@ final class TimeFinder {
   /** "said in a letter sent on Sunday". */
   private List<TimeExpression> ofText(Clause verb) {
     return verbs.stream()
-        .filter(other -> words.publishing(other.lemma()) && describes(other, verb))
+        .filter(other -> other.passive() && words.publishing(other.lemma()))
+        .filter(other -> describes(other, verb))
         .flatMap(other -> own(other).stream())
         .toList();
   }
