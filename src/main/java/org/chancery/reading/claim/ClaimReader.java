@@ -101,12 +101,14 @@ public final class ClaimReader {
     var relationWriter = new RelationWriter(article.date(), offsets);
     Datelines datelines = new Datelines(document, cast);
     EventMemory memory = new EventMemory();
+    EventTimes times = new EventTimes(frames::types);
     Findings found = new Findings();
     for (Passage passage : passages.values()) {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
-      var surroundings = surroundings(passage, parts, datelines);
+      var surroundings = surroundings(passage, parts, datelines, times);
       List<Draft> drafts = drafts(passage, parts, memory);
       claims(passage, drafts, surroundings, claimWriter, found);
+      drafts.forEach(draft -> times.keep(passage.sentence(), draft, surroundings.times(draft)));
       found.unread(
           silence(passage, cast, parts).unread(drafts, passage.reports(), document.text()));
       relations(passage, cast, parts, surroundings, relationWriter, found);
@@ -136,11 +138,12 @@ public final class ClaimReader {
     return new Passage(sentence, clauses, reports, told);
   }
 
-  private Surroundings surroundings(Passage passage, PartFinder parts, Datelines datelines) {
+  private Surroundings surroundings(
+      Passage passage, PartFinder parts, Datelines datelines, EventTimes times) {
     var tellers = new Tellers(passage.clauses());
     var finder =
         new TimeFinder(
-            passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs);
+            passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs, times);
     var roleFinder = new RoleFinder(roles, frames, passage, tellers);
     var dateline = datelines.before(passage.sentence());
     return new Surroundings(

@@ -3,6 +3,7 @@ package org.chancery.reading.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.chancery.reading.text.Tag;
+import org.chancery.reading.time.Moment.Leading;
 import org.chancery.reading.time.TimeWords.Kind;
 import org.chancery.reading.time.TimeWords.Phrase;
 
@@ -74,9 +75,16 @@ final class Distances implements Family {
       Moment moment = scene -> date.get().moment().days(scene).map(d -> far.from(d, direction));
       return Optional.of(new Match(far.length() + 1 + date.get().length(), moment));
     }
-    Moment moment =
-        leads(behind) ? Moment.unclear() : Moment.fromTold(told -> far.from(told, direction));
-    return Optional.of(new Match(far.length() + 1, moment));
+    Moment moment = Moment.fromTold(told -> far.from(told, direction));
+    Moment counted = scene -> moment.days(scene).filter(days -> possible(days, scene));
+    Moment back = Moment.fromTold(told -> far.from(told, -direction));
+    return Optional.of(
+        new Match(far.length() + 1, leads(behind) ? new Leading(counted, back) : moment));
+  }
+
+  /** What is past cannot have happened after the day of writing. */
+  private static boolean possible(Days days, Scene scene) {
+    return scene.ahead() || scene.written().filter(day -> day.isBefore(days.earliest())).isEmpty();
   }
 
   /** "Two days after the vote" is counted from what follows. */
@@ -95,9 +103,20 @@ final class Distances implements Family {
    * @param unit the unit
    */
   private record Far(int length, int low, int high, Unit unit) {
+    private static final Count SOME = new Count(0, 2, 6);
+    private static final Count SOME_HOURS = new Count(0, 1, 24);
 
     static Optional<Far> at(Words words) {
-      return Count.at(words).flatMap(count -> of(words.from(count.length()), count));
+      return Count.at(words)
+          .flatMap(count -> of(words.from(count.length()), count))
+          .or(() -> uncounted(words));
+    }
+
+    /** "days ago", "hours after". */
+    private static Optional<Far> uncounted(Words words) {
+      boolean many = words.at(0).endsWith("s") && !words.is(-1, Tag.ADJ, Tag.DET, Tag.NUM);
+      boolean hours = words.phrase(Kind.HOURS).isPresent();
+      return many ? of(words, hours ? SOME_HOURS : SOME) : Optional.empty();
     }
 
     private static Optional<Far> of(Words words, Count count) {

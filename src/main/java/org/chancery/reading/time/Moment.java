@@ -20,6 +20,46 @@ interface Moment {
     return this;
   }
 
+  /**
+   * Returns what is meant as soon as the time is known that it leads to: "two days after" Sunday's
+   * vote; empty where it leads to none.
+   */
+  default Optional<Leading> led() {
+    return Optional.empty();
+  }
+
+  /**
+   * What leads to a time and is counted from it, "two days after" the vote; nothing can be told
+   * before that time is known.
+   *
+   * @param counted what is meant, counted from the time that it leads to
+   * @param back the time that it leads to, counted from what is meant
+   */
+  record Leading(Moment counted, Moment back) implements Moment {
+    @Override
+    public Optional<Days> days(Scene scene) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Leading> led() {
+      return Optional.of(this);
+    }
+  }
+
+  /** Returns whether it is the time of what was told just before: "the same day". */
+  default boolean same() {
+    return false;
+  }
+
+  /** The time of what was told just before. */
+  interface Same extends Moment {
+    @Override
+    default boolean same() {
+      return true;
+    }
+  }
+
   /** Returns what needs no day of writing: "3 November 2025". */
   static Moment fixed(Days days) {
     return scene -> Optional.of(days);
@@ -35,7 +75,7 @@ interface Moment {
     return scene -> scene.before().map(days);
   }
 
-  /** Returns what cannot be told: "before 2011". */
+  /** Returns what cannot be told: "as of 2011". */
   static Moment unclear() {
     return scene -> Optional.empty();
   }

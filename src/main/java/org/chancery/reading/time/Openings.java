@@ -1,11 +1,12 @@
 package org.chancery.reading.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.chancery.reading.time.TimeWords.Kind;
 import org.chancery.reading.time.TimeWords.Phrase;
 
-/** Times that a word before them moves: "since 2011", "until Friday", "by 2030", "around May 3". */
+/** Times that a word before them moves: "since 2011", "after 2011", "until Friday", "by 2030". */
 final class Openings implements Family {
   private final Family point;
 
@@ -19,6 +20,8 @@ final class Openings implements Family {
         .or(() -> moved(words, Kind.UNTIL, Openings::until))
         .or(() -> moved(words, Kind.BY, Openings::until))
         .or(() -> moved(words, Kind.AROUND, Openings::around))
+        .or(() -> moved(words, Kind.AFTER, Openings::after))
+        .or(() -> moved(words, Kind.BEFORE, Openings::before))
         .or(() -> moved(words, Kind.UNCLEAR, unused -> Moment.unclear()));
   }
 
@@ -47,7 +50,7 @@ final class Openings implements Family {
   }
 
   /** What began then lasts at most until the day of writing. */
-  private static Moment since(Moment moment) {
+  static Moment since(Moment moment) {
     return scene ->
         scene
             .written()
@@ -66,6 +69,28 @@ final class Openings implements Family {
                 .written()
                 .flatMap(day -> moment.days(scene).flatMap(e -> Days.between(day, e.latest())))
             : Optional.empty();
+  }
+
+  /** What happened after a day or a year happened, at the latest, when it was written about. */
+  private static Moment after(Moment moment) {
+    return scene ->
+        scene.ahead()
+            ? Optional.empty()
+            : scene
+                .written()
+                .flatMap(day -> moment.days(scene).flatMap(d -> Days.between(d.latest(), day)));
+  }
+
+  /** What must be done before a day may be done from the day of writing on. */
+  private static Moment before(Moment moment) {
+    return scene ->
+        scene.ahead()
+            ? scene.written().flatMap(day -> moment.days(scene).flatMap(d -> upTo(day, d)))
+            : Optional.empty();
+  }
+
+  private static Optional<Days> upTo(LocalDate day, Days end) {
+    return Days.between(day, end.earliest().minusDays(1));
   }
 
   private static Moment around(Moment moment) {

@@ -87,7 +87,12 @@ final class Parts implements Family {
     return scene -> moment.days(scene).filter(d -> d.length() == 1).map(d -> Unit.DAY.shift(d, -1));
   }
 
+  /** "later the same day" is that day. */
   private static Moment part(Phrase part, Moment whole) {
+    return whole.same() ? whole : cut(part, whole);
+  }
+
+  private static Moment cut(Phrase part, Moment whole) {
     return switch (part.value()) {
       case "all" -> whole;
       case "before" -> scene -> whole.days(scene).map(days -> before(days, scene.written()));

@@ -1,6 +1,7 @@
 package org.chancery.reading.time;
 
 import java.util.Optional;
+import org.chancery.reading.time.Moment.Same;
 import org.chancery.reading.time.TimeWords.Kind;
 import org.chancery.reading.time.TimeWords.Phrase;
 
@@ -28,6 +29,11 @@ final class Retellings implements Family {
   }
 
   private static Moment sameGrain(Unit unit, int count) {
+    Moment away = away(unit, count);
+    return count == 0 ? (Same) away::days : away;
+  }
+
+  private static Moment away(Unit unit, int count) {
     return scene ->
         scene
             .before()

@@ -32,6 +32,45 @@ public record TimeExpression(
     return moment.point().days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
   }
 
+  /** Returns whether it is the time of what was told just before: "the same day". */
+  public boolean same() {
+    return moment.same();
+  }
+
+  /** Returns whether it must be known what follows: "two days after" the vote. */
+  public boolean leads() {
+    return moment.led().isPresent();
+  }
+
+  /** Returns this expression counted from the time that it leads to. */
+  public Optional<TimeExpression> leadingTo(TimeExpression other) {
+    return moment
+        .led()
+        .map(way -> new TimeExpression(first, end, words, way.counted(), Optional.of(other)));
+  }
+
+  /**
+   * Returns the time that this expression leads to, counted from another: Monday, of "Tuesday, a
+   * day after".
+   *
+   * @param told the words that say so
+   */
+  public Optional<TimeExpression> ledFrom(TimeExpression other, String told) {
+    return moment
+        .led()
+        .map(way -> new TimeExpression(other.first, end, told, way.back(), Optional.of(other)));
+  }
+
+  /**
+   * Returns the stretch from this time on, until the day of writing.
+   *
+   * @param start index of the first token of the words that say so
+   * @param told those words
+   */
+  public TimeExpression onward(int start, String told) {
+    return new TimeExpression(start, end, told, Openings.since(moment), before);
+  }
+
   @Override
   public String toString() {
     return words;

@@ -10,10 +10,10 @@ import org.chancery.reading.time.TimeWords.Kind;
  * Reads expressions of time off sentences. Safe for use by many threads.
  *
  * <pre>
- * expression = [since | until | by | around] point | range
+ * expression = [since | until | by | around | after | before] point | range
  * range      = ["from" | "between"] point ("to" | "and") point
  * point      = [part] whole
- * whole      = day | weekday | date | month | year | season | feast | spell | distance | retelling
+ * whole      = day | weekday | date | month | year | season | feast | spell | distance | lasting | retelling
  * </pre>
  */
 public final class TimeReader {
@@ -43,6 +43,7 @@ public final class TimeReader {
                 new Seasons(),
                 new Retellings(),
                 new Spells(),
+                new Lasting(),
                 new Distances(dates)));
     Family points = new Longest(List.of(new Parts(wholes), wholes));
     Family ranges = new Ranges(points, List.of(weekdays, dates, months, years));

@@ -10,16 +10,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.chancery.reading.rules.RuleException;
 import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
+import org.chancery.reading.text.Sentence;
 
 /** The words that tell when. Immutable. */
 public final class TimeWords {
   /** The columns of a table of such words. */
   public static final List<String> COLUMNS = List.of("words", "kind", "value");
+
+  /** How many tokens a preposition may take. */
+  private static final int LONGEST = 4;
 
   private static final Splitter SPACES = Splitter.on(' ');
 
@@ -47,12 +53,18 @@ public final class TimeWords {
     UNTIL(""),
     BY(""),
     AROUND(""),
+    AFTER(""),
+    BEFORE(""),
     UNCLEAR(""),
     FROM(""),
     TO(""),
     REPEATED(""),
     NAMED(""),
     HABIT(""),
+    MEASURE("[01]"),
+    LIMITING(""),
+    PUBLISHING(""),
+    JUDGING(""),
     HAPPENING(""),
     ANNOUNCING("");
 
@@ -72,11 +84,15 @@ public final class TimeWords {
           Kind.NAMED,
           Kind.HABIT,
           Kind.DAYPART,
+          Kind.MEASURE,
+          Kind.LIMITING,
+          Kind.PUBLISHING,
+          Kind.JUDGING,
           Kind.HAPPENING,
           Kind.ANNOUNCING);
 
   private final Map<Kind, Map<String, List<Phrase>>> phrases = new EnumMap<>(Kind.class);
-  private final Set<String> openers = new HashSet<>(Set.of("in", "within", "the", "that"));
+  private final Set<String> openers = new HashSet<>(Set.of("in", "within", "for", "the", "that"));
 
   /** Reads the words of a table. */
   public TimeWords(RuleTable table) {
@@ -130,6 +146,43 @@ public final class TimeWords {
   /** Returns whether a verb's own time is not that of the event it names: "announced". */
   public boolean announcing(String verb) {
     return word(verb, Kind.ANNOUNCING).isPresent();
+  }
+
+  /** Returns whether what is said in a text or at a meeting is said when the verb says: "sent". */
+  public boolean publishing(String verb) {
+    return word(verb, Kind.PUBLISHING).isPresent();
+  }
+
+  /** Returns whether a verb tells what somebody has to do with an event, not when: "charged". */
+  public boolean judging(String verb) {
+    return word(verb, Kind.JUDGING).isPresent();
+  }
+
+  /** Returns how many tokens at a place say that what follows came first: 1 in "after". */
+  public int succeeding(Sentence sentence, int at) {
+    Words place = new Words(sentence, at, 0, this);
+    return place
+        .phrase(Kind.AFTER)
+        .or(() -> place.phrase(Kind.SINCE))
+        .map(Phrase::length)
+        .orElse(0);
+  }
+
+  /** Returns whether the words before a place say that what stands there came first. */
+  public boolean behindSucceeding(Sentence sentence, int at) {
+    return succeedingFrom(sentence, at).isPresent();
+  }
+
+  /** Returns where the words begin that stand before a place and say that it came first. */
+  public OptionalInt succeedingFrom(Sentence sentence, int at) {
+    return IntStream.range(Math.max(0, at - LONGEST), at)
+        .filter(first -> first + succeeding(sentence, first) == at)
+        .findFirst();
+  }
+
+  /** Returns how many tokens at a place say that what follows came later: 1 in "before". */
+  public int preceding(Sentence sentence, int at) {
+    return new Words(sentence, at, 0, this).phrase(Kind.BEFORE).map(Phrase::length).orElse(0);
   }
 
   /** Returns the phrase of a kind that is a single word. */
