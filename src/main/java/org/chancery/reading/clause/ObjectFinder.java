@@ -65,7 +65,9 @@ final class ObjectFinder {
   private List<Phrase> own(int verb) {
     List<Phrase> found = new ArrayList<>();
     for (int object : parse.children(verb, "iobj", "obj")) {
-      subjects.meant(object).stream().filter(this::thing).forEach(found::add);
+      subjects.meant(object).stream()
+          .filter(phrase -> thing(phrase) || held(phrase.head()))
+          .forEach(found::add);
     }
     found = found.isEmpty() ? unmarked(verb) : found;
     return found.isEmpty() ? become(verb) : found;
@@ -73,6 +75,13 @@ final class ObjectFinder {
 
   private boolean thing(Phrase phrase) {
     return !words.time(parse.lemma(phrase.head()));
+  }
+
+  /** "Staged a march", "held a day of talks": an event that is called as a time is. */
+  private boolean held(int noun) {
+    return parse.sentence().at(noun, Tag.NOUN)
+        && words.event(parse.lemma(noun))
+        && parse.has(noun, "det");
   }
 
   /** What stands right behind an active verb, without a preposition, is hardly anything else. */

@@ -24,6 +24,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   private final SyntaxReader syntax;
   private final NameFinder names;
   private final Morphology morphology;
+  private final PastVerbs pastVerbs;
 
   /** Takes the tools, in the order in which they work. */
   DocumentAnalyzer(
@@ -32,13 +33,15 @@ public final class DocumentAnalyzer implements TextAnalyzer {
       Tagger tagger,
       SyntaxReader syntax,
       NameFinder names,
-      Morphology morphology) {
+      Morphology morphology,
+      PastVerbs pastVerbs) {
     this.sentences = sentences;
     this.words = words;
     this.tagger = tagger;
     this.syntax = syntax;
     this.names = names;
     this.morphology = morphology;
+    this.pastVerbs = pastVerbs;
   }
 
   /** A sentence before it has its tree. */
@@ -89,7 +92,8 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   }
 
   private Sentence sentence(String document, int index, Draft draft, List<Name> found) {
-    SyntaxReader.Syntax read = syntax.read(TagMender.mended(draft.words(), found));
+    SyntaxReader.Syntax read =
+        syntax.read(TagMender.mended(pastVerbs.mended(draft.words()), found));
     TaggedWords tagged = read.words();
     Tree tree = read.tree();
     Tag[] tags = UniversalTags.of(tagged, tree);

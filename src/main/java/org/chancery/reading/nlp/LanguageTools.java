@@ -19,6 +19,7 @@ public final class LanguageTools {
   private final Abbreviations abbreviations;
   private final WordRules words;
   private final Morphology morphology;
+  private final PastVerbs pastVerbs;
   private final Set<String> ofTwoObjects;
   private final NameFinder names;
 
@@ -38,6 +39,7 @@ public final class LanguageTools {
     this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
     this.words = new WordRules(table(rules, "words", "form", "kind"));
     this.morphology = morphology(rules);
+    this.pastVerbs = new PastVerbs(lemmas(rules));
     this.ofTwoObjects = ofTwoObjects(rules);
     this.names = new NameTagger(models.names(), models.clusters(), gazetteer);
   }
@@ -56,7 +58,11 @@ public final class LanguageTools {
 
   /** Returns what finds dictionary forms by a folder of rule tables. */
   public static Morphology morphology(Path rules) {
-    return new Morphology(table(rules, "lemmas", "form", "lemma", "shape"));
+    return new Morphology(lemmas(rules));
+  }
+
+  private static RuleTable lemmas(Path rules) {
+    return table(rules, "lemmas", "form", "lemma", "shape");
   }
 
   private static RuleTable table(Path rules, String name, String... columns) {
@@ -71,7 +77,8 @@ public final class LanguageTools {
         tagger(),
         syntax(),
         names,
-        morphology);
+        morphology,
+        pastVerbs);
   }
 
   /** Returns a new tagger. */

@@ -132,7 +132,8 @@ class DocumentAnalyzerTest {
   private static DocumentAnalyzer joined() {
     var abbreviations = new Abbreviations(RuleTable.read(Path.of("data/abbreviations.tsv")));
     var tags = Map.of("\"", "``", "Hens", "NNS", "lay", "VBD", ".", ".");
-    var morphology = new Morphology(RuleTable.read(Path.of("data/lemmas.tsv")));
+    var irregular = RuleTable.read(Path.of("data/lemmas.tsv"));
+    var morphology = new Morphology(irregular);
     return new DocumentAnalyzer(
         new SentenceSplitter(abbreviations),
         new WordSplitter(abbreviations, new WordRules(RuleTable.read(Path.of("data/words.tsv")))),
@@ -142,7 +143,8 @@ class DocumentAnalyzerTest {
             document.stream()
                 .map(words -> List.of(new Name(0, words.size(), NameKind.ORGANIZATION)))
                 .toList(),
-        morphology);
+        morphology,
+        new PastVerbs(irregular));
   }
 
   private static Tree chain(String[] pennTags) {
