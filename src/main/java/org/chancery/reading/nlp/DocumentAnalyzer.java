@@ -24,6 +24,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   private final SyntaxReader syntax;
   private final NameFinder names;
   private final Morphology morphology;
+  private final MistakenNouns nouns;
   private final PastVerbs pastVerbs;
 
   /** Takes the tools, in the order in which they work. */
@@ -34,6 +35,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
       SyntaxReader syntax,
       NameFinder names,
       Morphology morphology,
+      MistakenNouns nouns,
       PastVerbs pastVerbs) {
     this.sentences = sentences;
     this.words = words;
@@ -41,6 +43,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
     this.syntax = syntax;
     this.names = names;
     this.morphology = morphology;
+    this.nouns = nouns;
     this.pastVerbs = pastVerbs;
   }
 
@@ -93,7 +96,7 @@ public final class DocumentAnalyzer implements TextAnalyzer {
 
   private Sentence sentence(String document, int index, Draft draft, List<Name> found) {
     SyntaxReader.Syntax read =
-        syntax.read(TagMender.mended(pastVerbs.mended(draft.words()), found));
+        syntax.read(TagMender.mended(pastVerbs.mended(nouns.mended(draft.words())), found));
     TaggedWords tagged = read.words();
     Tree tree = read.tree();
     Tag[] tags = UniversalTags.of(tagged, tree);

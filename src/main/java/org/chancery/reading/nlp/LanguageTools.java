@@ -19,6 +19,7 @@ public final class LanguageTools {
   private final Abbreviations abbreviations;
   private final WordRules words;
   private final Morphology morphology;
+  private final MistakenNouns nouns;
   private final PastVerbs pastVerbs;
   private final Set<String> ofTwoObjects;
   private final NameFinder names;
@@ -39,7 +40,9 @@ public final class LanguageTools {
     this.abbreviations = new Abbreviations(table(rules, "abbreviations", "form", "kind"));
     this.words = new WordRules(table(rules, "words", "form", "kind"));
     this.morphology = morphology(rules);
-    this.pastVerbs = new PastVerbs(lemmas(rules));
+    RuleTable irregular = lemmas(rules);
+    this.nouns = new MistakenNouns(irregular);
+    this.pastVerbs = new PastVerbs(irregular);
     this.ofTwoObjects = ofTwoObjects(rules);
     this.names = new NameTagger(models.names(), models.clusters(), gazetteer);
   }
@@ -78,6 +81,7 @@ public final class LanguageTools {
         syntax(),
         names,
         morphology,
+        nouns,
         pastVerbs);
   }
 

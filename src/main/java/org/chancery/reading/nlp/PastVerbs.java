@@ -46,6 +46,8 @@ final class PastVerbs {
     for (int i = 1; i < tags.length; i++) {
       if (mistaken(sentence.words()[i], tags[i])) {
         tags[i] = always(sentence.words()[i]) || beforeObject(tags, i) ? "VBD" : "VBN";
+      } else if (withParticle(sentence.words()[i], tags, i)) {
+        tags[i] = "VBD";
       } else if (betweenNouns(sentence.words()[i], tags, i)) {
         tags[i] = "VBN";
       }
@@ -65,6 +67,19 @@ final class PastVerbs {
   /** Returns whether a form is never a participle, so that it modifies nothing. */
   private boolean always(String word) {
     return shapes.getOrDefault(word, Set.of()).equals(Set.of(VerbForm.PAST));
+  }
+
+  /** "Kenya shot down a jet": a noun has no particle. */
+  private boolean withParticle(String word, String[] tags, int i) {
+    return tags[i].equals("NN")
+        && i + 1 < tags.length
+        && (tags[i + 1].equals("RP") || downAnObject(tags, i))
+        && TOLD.containsAll(shapes.getOrDefault(word, Set.of(VerbForm.ANY)))
+        && NOUNS.contains(tags[i - 1]);
+  }
+
+  private static boolean downAnObject(String[] tags, int i) {
+    return tags[i + 1].equals("RB") && beforeObject(tags, i + 1);
   }
 
   private static boolean beforeObject(String[] tags, int i) {

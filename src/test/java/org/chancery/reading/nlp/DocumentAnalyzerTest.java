@@ -144,6 +144,7 @@ class DocumentAnalyzerTest {
                 .map(words -> List.of(new Name(0, words.size(), NameKind.ORGANIZATION)))
                 .toList(),
         morphology,
+        new MistakenNouns(irregular),
         new PastVerbs(irregular));
   }
 

@@ -17,6 +17,8 @@ class PastVerbsTest {
     "rebels overran towns, NNS JJ NNS, NNS VBD NNS",
     "the jets struck a base, DT NNS NN DT NN, DT NNS VBD DT NN",
     "money withheld under rules, NN IN IN NNS, NN VBN IN NNS",
+    "Kenya shot down a jet, NNP NN RP DT NN, NNP VBD RP DT NN",
+    "Kenya shot down two, NNP NN RB CD, NNP VBD RB CD",
     "army annihilated rebels, NN JJ NNS, NN VBN NNS",
   })
   void findsPasts(String words, String tags, String mended) {
