@@ -26,6 +26,7 @@ final class PartFinder {
   private final Cast cast;
   private final Sentence sentence;
   private final FirstPerson firstPerson;
+  private final Sharers sharers;
 
   /** Finds actors before it is known who speaks. */
   PartFinder(Cast cast, Sentence sentence) {
@@ -41,6 +42,7 @@ final class PartFinder {
     this.cast = cast;
     this.sentence = sentence;
     this.firstPerson = firstPerson;
+    this.sharers = new Sharers(cast, sentence);
   }
 
   /** Returns all actors of these kinds that the sentence speaks of, in text order. */
@@ -181,14 +183,23 @@ final class PartFinder {
   private List<Part> parts(Phrase phrase, Set<ActorType> types, Structure structure) {
     List<Phrase> apposed = structure.tied(phrase, Tie.Kind.APPOSITION);
     List<Part> named = named(phrase, types);
-    return named.isEmpty()
-        ? part(behind(phrase, apposed), types, true)
-            .or(() -> inside(phrase, types))
+    if (!named.isEmpty()) {
+      return named.size() == 1 ? sharers.of(named.get(0)) : named;
+    }
+    Optional<Part> apart = part(behind(phrase, apposed), types, true);
+    List<Part> inside =
+        apart.isPresent()
+            ? List.of()
+            : inside(phrase, types)
+                .map(part -> sharers.ofOwner(part, phrase.head()))
+                .orElse(List.of());
+    return inside.isEmpty()
+        ? apart
             .or(() -> part(apposed, types, true))
             .or(() -> part(structure.tied(phrase, Tie.Kind.POSSESSOR), types, false))
             .stream()
             .toList()
-        : named;
+        : inside;
   }
 
   /** Returns whom the head of a phrase names, or whom "we" means. */
