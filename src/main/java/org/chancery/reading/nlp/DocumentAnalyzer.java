@@ -89,7 +89,8 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   }
 
   private Sentence sentence(String document, int index, Draft draft, List<Name> found) {
-    SyntaxReader.Syntax read = syntax.read(TagMender.mended(draft.words(), found));
+    TaggedWords named = TagMender.mended(draft.words(), found);
+    SyntaxReader.Syntax read = syntax.read(SubjunctiveMender.mended(named, morphology));
     TaggedWords tagged = read.words();
     Tree tree = read.tree();
     Tag[] tags = UniversalTags.of(tagged, tree);
