@@ -177,17 +177,26 @@ final class FrameReader {
 
   /**
    * Returns the clause that a verb takes as its content: "to attack" in "threatened to attack",
-   * "that they leave" in "demanded that they leave".
+   * "that they leave" in "demanded that they leave" and in "repeated its demand that they leave".
    */
   private Optional<Clause> content(Clause clause) {
+    return verb(other -> governs(clause.head(), other) || clause.structure().takes(other.head()))
+        .or(
+            () ->
+                verb(
+                    other ->
+                        clause.undergoers().stream()
+                            .anyMatch(noun -> governs(noun.head(), other))));
+  }
+
+  private Optional<Clause> verb(java.util.function.Predicate<Clause> wanted) {
     return clauses.stream()
-        .filter(other -> other.kind() == Clause.Kind.VERB)
-        .filter(other -> governs(clause, other) || clause.structure().takes(other.head()))
+        .filter(other -> other.kind() == Clause.Kind.VERB && wanted.test(other))
         .findFirst();
   }
 
-  private static boolean governs(Clause clause, Clause other) {
-    return other.governor().filter(governor -> governor.token() == clause.head()).isPresent();
+  private static boolean governs(int token, Clause other) {
+    return other.governor().filter(governor -> governor.token() == token).isPresent();
   }
 
   /**
