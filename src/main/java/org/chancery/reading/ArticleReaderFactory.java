@@ -137,6 +137,7 @@ public final class ArticleReaderFactory {
             table(rules, "clause-words", "word", "kind"));
     return new ClaimReader(
         new ParsedClauseFinder(words),
+        words.speech(),
         frames,
         factuality,
         new LightVerbs(table(rules, "light-verbs", "verb", "noun")),

@@ -7,6 +7,7 @@ import org.chancery.facts.Article;
 import org.chancery.facts.Claim;
 import org.chancery.facts.Identifiers;
 import org.chancery.reading.actor.Cast;
+import org.chancery.reading.clause.SpeechWords;
 import org.chancery.reading.text.AnalyzedDocument;
 import org.chancery.reading.text.ClauseFinder;
 import org.chancery.reading.text.CodePoints;
@@ -19,6 +20,7 @@ import org.chancery.reading.time.TimeWords;
 /** Reads claims and relations off the sentences of an article. Safe for use by many threads. */
 public final class ClaimReader {
   private final ClauseFinder clauseFinder;
+  private final SpeechWords speech;
   private final Frames frames;
   private final FactualityRules factuality;
   private final LightVerbs lightVerbs;
@@ -33,6 +35,7 @@ public final class ClaimReader {
   /**
    * Takes the rules.
    *
+   * @param speech the words of what people say and write
    * @param lightVerbs verbs that leave the telling to a noun
    * @param relations the words that tell of relations
    * @param links the verbs that say what somebody is, becomes or ceases to be
@@ -42,6 +45,7 @@ public final class ClaimReader {
    */
   public ClaimReader(
       ClauseFinder clauseFinder,
+      SpeechWords speech,
       Frames frames,
       FactualityRules factuality,
       LightVerbs lightVerbs,
@@ -52,6 +56,7 @@ public final class ClaimReader {
       TimeWords timeWords,
       Identifiers identifiers) {
     this.clauseFinder = clauseFinder;
+    this.speech = speech;
     this.frames = frames;
     this.factuality = factuality;
     this.lightVerbs = lightVerbs;
@@ -74,6 +79,7 @@ public final class ClaimReader {
   public ClaimReader without(String rule) {
     return new ClaimReader(
         clauseFinder,
+        speech,
         frames.without(rule),
         factuality,
         lightVerbs,
@@ -94,7 +100,8 @@ public final class ClaimReader {
   public Statements read(
       Article article, AnalyzedDocument document, Cast cast, CodePoints offsets) {
     Quotations quotations = new Quotations(document);
-    Map<Integer, Passage> passages = passages(document, cast, quotations);
+    Authors authors = new Authors(speech);
+    Map<Integer, Passage> passages = passages(document, cast, quotations, authors);
     Voices voices = new Voices(document, quotations, passages);
     FirstPerson firstPerson = new SpokenFirstPerson(voices, cast);
     var claimWriter = new ClaimWriter(identifiers, article, document, offsets, voices);
@@ -104,7 +111,7 @@ public final class ClaimReader {
     EventTimes times = new EventTimes(frames::types);
     Findings found = new Findings();
     for (Passage passage : passages.values()) {
-      PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson);
+      PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson, authors);
       var surroundings = surroundings(passage, parts, datelines, times);
       List<Draft> drafts = drafts(passage, parts, memory);
       claims(passage, drafts, surroundings, claimWriter, found);
@@ -118,22 +125,24 @@ public final class ClaimReader {
 
   /** Returns the sentences that speak of anybody or are quoted, by their index. */
   private Map<Integer, Passage> passages(
-      AnalyzedDocument document, Cast cast, Quotations quotations) {
+      AnalyzedDocument document, Cast cast, Quotations quotations, Authors authors) {
     Map<Integer, Passage> passages = new LinkedHashMap<>();
     Chronicle chronicle = new Chronicle(times);
     for (Sentence sentence : document.sentences()) {
       int index = sentence.index();
       List<TimeExpression> told = chronicle.read(sentence);
       if (!cast.in(index).isEmpty() || quotations.touch(index)) {
-        passages.put(index, passage(sentence, told, cast));
+        passages.put(index, passage(sentence, told, cast, authors));
       }
     }
     return passages;
   }
 
-  private Passage passage(Sentence sentence, List<TimeExpression> told, Cast cast) {
+  private Passage passage(
+      Sentence sentence, List<TimeExpression> told, Cast cast, Authors authors) {
     var clauses = clauseFinder.find(sentence);
-    var parts = new PartFinder(cast, sentence);
+    var parts = new PartFinder(cast, sentence, FirstPerson.UNKNOWN, authors);
+    authors.note(sentence, clauses, parts);
     var reports = new ReportFinder(factuality, sentence, clauses, parts).reports();
     return new Passage(sentence, clauses, reports, told);
   }

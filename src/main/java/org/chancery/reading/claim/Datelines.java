@@ -22,8 +22,10 @@ final class Datelines {
   Optional<Part> before(Sentence sentence) {
     int line = sentence.index() - 1;
     return line >= 0 && !Paragraphs.opens(document, sentence.index()) && isDateline(line)
-        ? new PartFinder(cast, document.sentences().get(line))
-            .all(PlaceFinder.PLACES).stream().findFirst()
+        ? cast.in(line).stream()
+            .filter(seen -> PlaceFinder.PLACES.contains(seen.member().type()))
+            .map(seen -> new Part(seen.member(), seen.mention(), true))
+            .findFirst()
         : Optional.empty();
   }
 

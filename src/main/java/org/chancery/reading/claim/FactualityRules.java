@@ -32,6 +32,7 @@ public final class FactualityRules {
 
   private final Map<String, Effect> effects = new HashMap<>();
   private final Set<String> nouns = new TreeSet<>();
+  private final Set<String> adjectives = new TreeSet<>();
   private final Set<String> reportingVerbs = new TreeSet<>();
 
   /** Takes the rules of a table. */
@@ -48,6 +49,9 @@ public final class FactualityRules {
       }
       if (row.list("kind").contains("verb") && row.list("link").contains(THAT)) {
         reportingVerbs.add(row.require("word"));
+      }
+      if (row.list("kind").equals(List.of("adjective"))) {
+        adjectives.add(row.require("word"));
       }
       if (row.list("kind").contains("noun") && row.list("link").contains("infinitive")) {
         nouns.add(row.require("word"));
@@ -109,10 +113,13 @@ public final class FactualityRules {
   Optional<Stance> stance(Clause clause, List<Clause> clauses) {
     Optional<Stance> stance = Optional.of(Stance.of(clause));
     Optional<Governor> governor = clause.governor();
+    boolean open = false;
     for (int step = 0; governor.isPresent() && step < clauses.size(); step++) {
       Governor by = governor.get();
       Optional<Clause> over = verb(by, clauses);
-      stance = stance.flatMap(own -> governed(own, by, over));
+      boolean ahead = open;
+      stance = stance.flatMap(own -> governed(own, by, over, ahead));
+      open = open || !happens(effect(by, over));
       Optional<Clause> holder = over.isPresent() ? over : holding(by, clauses);
       stance = over.isPresent() ? stance : stance.flatMap(own -> held(own, holder));
       governor = holder.flatMap(Clause::governor);
@@ -127,9 +134,13 @@ public final class FactualityRules {
         .findFirst();
   }
 
-  /** Returns the verb that says what becomes of a governing noun: "dropped plans to attack". */
+  /**
+   * Returns the verb that says what becomes of a governing noun: "dropped plans to attack"; not
+   * "stopped short of attacking".
+   */
   private Optional<Clause> holding(Governor noun, List<Clause> clauses) {
     return clauses.stream()
+        .filter(clause -> !adjectives.contains(noun.lemma()))
         .filter(clause -> clause.kind() == Clause.Kind.VERB)
         .filter(clause -> clause.undergoers().stream().anyMatch(p -> p.head() == noun.token()))
         .filter(clause -> onNoun(clause, "object").isPresent())
@@ -143,9 +154,16 @@ public final class FactualityRules {
         .orElse(Optional.of(own));
   }
 
-  private Optional<Stance> governed(Stance own, Governor governor, Optional<Clause> over) {
+  /**
+   * Returns how what is governed is put.
+   *
+   * @param ahead whether it is open by what governs it more closely: "forced to agree to leave"
+   */
+  private Optional<Stance> governed(
+      Stance own, Governor governor, Optional<Clause> over, boolean ahead) {
     Effect effect = effect(governor, over);
-    Stance timed = said(governor) || !happens(effect) ? own : timed(own, over);
+    boolean later = ahead && effect == Effect.ACTUAL;
+    Stance timed = later || said(governor) || !happens(effect) ? own : timed(own, over);
     return apply(effect, timed).map(stance -> governor.negated() ? stance.turned() : stance);
   }
 

@@ -177,12 +177,21 @@ final class FrameReader {
 
   /**
    * Returns the clause that a verb takes as its content: "to attack" in "threatened to attack",
-   * "that they leave" in "demanded that they leave".
+   * "that they leave" in "demanded that they leave" and in "repeated its demand that they leave".
    */
   private Optional<Clause> content(Clause clause) {
+    return verb(other -> other.governedBy(clause.head()) || clause.structure().takes(other.head()))
+        .or(
+            () ->
+                verb(
+                    other ->
+                        clause.undergoers().stream()
+                            .anyMatch(noun -> other.governedBy(noun.head()))));
+  }
+
+  private Optional<Clause> verb(java.util.function.Predicate<Clause> wanted) {
     return clauses.stream()
-        .filter(other -> other.kind() == Clause.Kind.VERB)
-        .filter(other -> clause.governs(other) || clause.structure().takes(other.head()))
+        .filter(other -> other.kind() == Clause.Kind.VERB && wanted.test(other))
         .findFirst();
   }
 

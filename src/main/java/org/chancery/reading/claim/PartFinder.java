@@ -1,11 +1,15 @@
 package org.chancery.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chancery.facts.ActorType;
 import org.chancery.reading.actor.Cast;
 import org.chancery.reading.actor.CastMember;
@@ -19,29 +23,37 @@ import org.chancery.reading.text.Tree;
 
 /** Finds the actors that fill the slots of a frame in one sentence. */
 final class PartFinder {
+  private static final Set<ActorType> ACTING =
+      Arrays.stream(ActorType.values())
+          .filter(ActorType::acts)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** Nouns that are those whom they are of: "members of Hamas". */
   private static final Set<String> PORTIONS = Set.of("member", "crowd", "team", "part");
 
   private static final int MOST_LINKS = 3;
 
+  /** How many words may stand between a clause and what is below it. */
+  private static final int DEEPEST = 4;
+
   private final Cast cast;
   private final Sentence sentence;
   private final FirstPerson firstPerson;
-
-  /** Finds actors before it is known who speaks. */
-  PartFinder(Cast cast, Sentence sentence) {
-    this(cast, sentence, FirstPerson.UNKNOWN);
-  }
+  private final Authors authors;
+  private final Sharers sharers;
 
   /**
    * Finds actors.
    *
    * @param firstPerson whom "we" and "I" mean
+   * @param authors who issued what the article spoke of before
    */
-  PartFinder(Cast cast, Sentence sentence, FirstPerson firstPerson) {
+  PartFinder(Cast cast, Sentence sentence, FirstPerson firstPerson, Authors authors) {
     this.cast = cast;
     this.sentence = sentence;
     this.firstPerson = firstPerson;
+    this.authors = authors;
+    this.sharers = new Sharers(cast, sentence);
   }
 
   /** Returns all actors of these kinds that the sentence speaks of, in text order. */
@@ -98,8 +110,41 @@ final class PartFinder {
         .flatMap(phrase -> below(phrase.head(), types, MOST_LINKS).stream())
         .findFirst()
         .or(() -> onwards(slots, clause, types))
+        .or(() -> beyond(slots, clause, types))
         .stream()
         .toList();
+  }
+
+  /**
+   * "returned statues that date back centuries to Kenya": whoever stands behind "to" where what the
+   * object is like ends.
+   */
+  private Optional<Part> beyond(List<Slot> slots, Clause clause, Set<ActorType> types) {
+    boolean given = Slot.prepositions(slots, clause.passive()).contains("to");
+    return given
+        ? clause.objects().stream()
+            .flatMap(object -> lastTo(object.head()).stream())
+            .flatMap(link -> opening(link + 1, types).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Returns the last "to" below a noun's clauses, but for one right behind its verb. */
+  private Optional<Integer> lastTo(int noun) {
+    return sentence.tree().dependents(noun, "acl", "acl:relcl").stream()
+        .flatMap(verb -> below(verb, 0))
+        .filter(token -> sentence.at(token, "to") && sentence.tree().is(token, "case"))
+        .filter(token -> !sentence.at(token - 1, Tag.VERB, Tag.ADV))
+        .max(Comparator.naturalOrder());
+  }
+
+  private Stream<Integer> below(int token, int depth) {
+    Stream<Integer> own = Stream.of(token);
+    return depth > DEEPEST
+        ? own
+        : Stream.concat(
+            own,
+            sentence.tree().dependents(token).stream().flatMap(child -> below(child, depth + 1)));
   }
 
   /** Returns who stands behind a preposition of the slots before the next clause begins. */
@@ -179,6 +224,11 @@ final class PartFinder {
     return List.of(new Part(part.member(), part.mention(), false));
   }
 
+  /** Returns whoever can act that phrases are about. */
+  List<Part> of(List<Phrase> phrases, Structure structure) {
+    return parts(phrases, ACTING, structure);
+  }
+
   /**
    * Returns the actors that phrases are about, else those that an apposition names, "his rival,
    * Odinga", else those that own what they are about, "Iran, whose troops".
@@ -196,14 +246,23 @@ final class PartFinder {
   private List<Part> parts(Phrase phrase, Set<ActorType> types, Structure structure) {
     List<Phrase> apposed = structure.tied(phrase, Tie.Kind.APPOSITION);
     List<Part> named = named(phrase, types);
-    return named.isEmpty()
-        ? part(behind(phrase, apposed), types, true)
-            .or(() -> inside(phrase, types))
+    if (!named.isEmpty()) {
+      return named.size() == 1 ? sharers.of(named.get(0)) : named;
+    }
+    Optional<Part> apart = part(behind(phrase, apposed), types, true);
+    List<Part> inside =
+        apart.isPresent()
+            ? List.of()
+            : inside(phrase, types)
+                .map(part -> sharers.ofOwner(part, phrase.head()))
+                .orElse(List.of());
+    return inside.isEmpty()
+        ? apart
             .or(() -> part(apposed, types, true))
             .or(() -> part(structure.tied(phrase, Tie.Kind.POSSESSOR), types, false))
-            .stream()
-            .toList()
-        : named;
+            .map(List::of)
+            .orElseGet(() -> fitting(authors.of(sentence, phrase.head()), types))
+        : inside;
   }
 
   /** Returns whom the head of a phrase names, or whom "we" means. */
@@ -214,7 +273,11 @@ final class PartFinder {
             .map(seen -> new Part(seen.member(), seen.mention(), true))
             .toList();
     List<Part> meant = named.isEmpty() ? firstPerson.meant(sentence, phrase.head()) : named;
-    return meant.stream().filter(part -> types.contains(part.member().type())).toList();
+    return fitting(meant, types);
+  }
+
+  private static List<Part> fitting(List<Part> parts, Set<ActorType> types) {
+    return parts.stream().filter(part -> types.contains(part.member().type())).toList();
   }
 
   /** Returns who stands in a phrase whose head names nobody. */

@@ -60,7 +60,7 @@ final class RoleFinder {
   /** "accused of backing rebels": returns the clause that stands behind the preposition. */
   private Optional<Stretch> content(Draft draft, List<Slot> slots) {
     return passage.clauses().stream()
-        .filter(clause -> draft.clause().governs(clause))
+        .filter(clause -> clause.governedBy(draft.clause().head()))
         .filter(clause -> slots.stream().anyMatch(slot -> opens(slot, clause)))
         .findFirst()
         .map(clause -> new Stretch(clause.first(), Math.max(clause.until(), clause.head() + 1)));
@@ -75,7 +75,7 @@ final class RoleFinder {
   private Optional<Stretch> purpose(Draft draft) {
     Wording wording = new Wording(sentence);
     return passage.clauses().stream()
-        .filter(clause -> draft.clause().governs(clause) && isPurpose(clause))
+        .filter(clause -> clause.governedBy(draft.clause().head()) && isPurpose(clause))
         .flatMap(
             clause ->
                 frames.of(clause, wording).stream()

@@ -104,8 +104,15 @@ final class SaidFinder {
     int until = start > 0 ? start : sentence.size();
     int end = coloured(from, until);
     return new Said(
-        heads(head -> from <= head && head < until && head != clause.head()),
+        heads(head -> from <= head && head < until && head != clause.head() && !act(head, clause)),
         heads(head -> from <= head && head < end && !ruled(head, clause)));
+  }
+
+  /** "Posted a message blaming Iran": the message blames, and does not say that it does. */
+  private boolean act(int head, Clause by) {
+    return sentence.tree().is(head, "acl")
+        && sentence.token(head).pennTag().equals("VBG")
+        && by.objects().stream().anyMatch(noun -> noun.head() == sentence.tree().head(head));
   }
 
   /** "Denied attacking": what the verb governs it has coloured already. */

@@ -12,9 +12,10 @@ import org.chancery.reading.rules.RuleTable;
  * @param eventNouns nouns that tell of an event: "attack", "talk"
  * @param subjectControllers verbs whose subject does what their infinitive says, even where they
  *     have an object: "promise"
- * @param writings nouns of what somebody says or writes: "letter"
+ * @param speech the words of what people say and write
  * @param times nouns that tell when: "Sunday", "week"
  * @param quantities nouns that only count what stands behind "of": "couple"
+ * @param goingOn nouns of what states are in: "war" of "a state of war"
  * @param reportingVerbs verbs that take what somebody says as their content: "announce"
  * @param moods words that tell how a predicate is put
  */
@@ -22,11 +23,34 @@ public record ClauseWords(
     Set<String> contentNouns,
     Set<String> eventNouns,
     Set<String> subjectControllers,
-    Set<String> writings,
+    SpeechWords speech,
     Set<String> times,
     Set<String> quantities,
+    Set<String> goingOn,
     Set<String> reportingVerbs,
     MoodWords moods) {
+
+  /** Takes words of which none tells what is issued, or what goes on. */
+  public ClauseWords(
+      Set<String> contentNouns,
+      Set<String> eventNouns,
+      Set<String> subjectControllers,
+      Set<String> writings,
+      Set<String> times,
+      Set<String> quantities,
+      Set<String> reportingVerbs,
+      MoodWords moods) {
+    this(
+        contentNouns,
+        eventNouns,
+        subjectControllers,
+        SpeechWords.of(writings),
+        times,
+        quantities,
+        Set.of(),
+        reportingVerbs,
+        moods);
+  }
 
   /** Takes words of which none tells how a predicate is put. */
   public ClauseWords(
@@ -52,9 +76,9 @@ public record ClauseWords(
     contentNouns = Set.copyOf(contentNouns);
     eventNouns = Set.copyOf(eventNouns);
     subjectControllers = Set.copyOf(subjectControllers);
-    writings = Set.copyOf(writings);
     times = Set.copyOf(times);
     quantities = Set.copyOf(quantities);
+    goingOn = Set.copyOf(goingOn);
     reportingVerbs = Set.copyOf(reportingVerbs);
   }
 
@@ -71,11 +95,20 @@ public record ClauseWords(
         contentNouns,
         eventNouns,
         words(table, "subject-control"),
-        words(table, "writing"),
+        speech(table),
         words(table, "time"),
         words(table, "quantity"),
+        words(table, "going-on"),
         reportingVerbs,
         moods(table));
+  }
+
+  private static SpeechWords speech(RuleTable table) {
+    return new SpeechWords(
+        words(table, "writing"),
+        words(table, "issuing"),
+        words(table, "addressing"),
+        words(table, "directive"));
   }
 
   private static MoodWords moods(RuleTable table) {
@@ -118,11 +151,11 @@ public record ClauseWords(
     return quantities.contains(noun);
   }
 
-  boolean reporting(String verb) {
-    return reportingVerbs.contains(verb);
+  boolean goesOn(String noun) {
+    return goingOn.contains(noun);
   }
 
-  boolean written(String noun) {
-    return writings.contains(noun);
+  boolean reporting(String verb) {
+    return reportingVerbs.contains(verb);
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.reading.clause;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,12 +13,12 @@ import org.chancery.reading.text.Tree;
 /** Tells how a predicate is put: affirmed or negated, how surely, and when. */
 final class Mood {
   private static final List<String> ADVERBS = List.of("advmod", "cc", "cc:preconj", "det", "aux");
-  private static final List<String> OPENERS = List.of("mark", "advmod", "case");
+  private static final List<String> OPENERS = List.of("mark", "advmod", "case", "cc");
 
   private static final String[] NEGATIONS = {"not", "n't", "never", "neither", "nor", "hardly"};
   private static final String[] NOBODY = {"nobody", "none", "nothing", "neither"};
   private static final String[] ONLY = {"only", "just", "merely", "simply", "least"};
-  private static final String[] INSTEAD = {"without", "instead", "rather"};
+  private static final Map<String, String> INSTEAD = Map.of("instead", "of", "rather", "than");
   private static final String[] ABLE = {"can", "ca", "could"};
   private static final String[] OPEN_MODALS = {
     "may", "might", "could", "can", "ca", "should", "must", "ought"
@@ -48,12 +49,21 @@ final class Mood {
 
   private boolean negated(int predicate) {
     return parse.children(predicate, ADVERBS.toArray(String[]::new)).stream().anyMatch(this::not)
-        || parse.has(predicate, OPENERS, INSTEAD)
+        || parse.has(predicate, OPENERS, "without")
+        || parse.children(predicate, OPENERS.toArray(String[]::new)).stream()
+            .anyMatch(word -> insteadOf(word, predicate))
         || parse.children(predicate, "advmod").stream().anyMatch(this::noLonger)
         || noLongerBefore(predicate)
         || averted(predicate)
         || yetToCome(predicate)
         || (!parse.verb(predicate) && parse.has(predicate, List.of("det"), "no"));
+  }
+
+  /** "instead of attacking", "rather than attack"; not "instead attacked". */
+  private boolean insteadOf(int word, int predicate) {
+    String next = INSTEAD.getOrDefault(parse.token(word).lower(), "");
+    return parse.sentence().at(word + 1, next)
+        && IntStream.range(word, predicate).noneMatch(token -> parse.sentence().at(token, ","));
   }
 
   /** "not", but neither "not only" nor "not just". */

@@ -23,7 +23,8 @@ public final class ParsedClauseFinder implements ClauseFinder {
   @Override
   public Sentence mended(Sentence sentence) {
     Sentence complete = SubjectMender.mended(TreeMender.mended(sentence), words);
-    return PartitiveMender.mended(ReportMender.mended(complete, words), words);
+    Sentence asked = SpeechMender.mended(complete, words);
+    return PartitiveMender.mended(ReportMender.mended(asked, words), words);
   }
 
   @Override

@@ -7,9 +7,9 @@ import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Tree;
 
 /**
- * Hangs what only counts from what is counted: "a couple of bombings" are bombings, "eleven of the
- * prisoners" are prisoners; after the quantificational modifiers of Enhanced++ Universal
- * Dependencies (Schuster and Manning 2016).
+ * Hangs what only counts from what is counted, and a state from what goes on: "a couple of
+ * bombings" are bombings, "eleven of the prisoners" are prisoners, "a state of war" is a war; after
+ * the quantificational modifiers of Enhanced++ Universal Dependencies (Schuster and Manning 2016).
  */
 final class PartitiveMender {
   private static final String COUNT = "nummod";
@@ -34,7 +34,7 @@ final class PartitiveMender {
 
   private Sentence mended() {
     for (int token = 0; token + 2 < sentence.size(); token++) {
-      if (sentence.at(token + 1, "of") && counts(token)) {
+      if (sentence.at(token + 1, "of") && !sentence.at(token, Tag.PUNCT)) {
         int count = token;
         counted(count).ifPresent(noun -> exchange(count, noun));
       }
@@ -45,6 +45,11 @@ final class PartitiveMender {
     return tree.sentence();
   }
 
+  /** "a state of war" is a war; what is decreed, "a state of siege", is none. */
+  private boolean goesOn(int token, int noun) {
+    return sentence.at(token, "state") && words.goesOn(sentence.token(noun).lemma());
+  }
+
   private boolean counts(int token) {
     return sentence.at(token, Tag.NUM)
         || (sentence.at(token, Tag.NOUN) && words.counts(sentence.token(token).lemma()));
@@ -53,6 +58,7 @@ final class PartitiveMender {
   private Optional<Integer> counted(int count) {
     return sentence.tree().dependents(count, "nmod").stream()
         .filter(noun -> tree.head(count + 1) == noun && sentence.at(noun, Tag.NOUN, Tag.PROPN))
+        .filter(noun -> counts(count) || goesOn(count, noun))
         .findFirst();
   }
 

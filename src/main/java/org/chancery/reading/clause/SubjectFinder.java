@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.reading.text.Phrase;
+import org.chancery.reading.text.Tag;
 import org.chancery.reading.text.Tree;
 
 /** Finds the subjects of predicates: their own, or those that grammar lets them share. */
@@ -86,13 +87,22 @@ final class SubjectFinder {
   /** "a plan to attack" is the planner's, "men attacking the town" attack it themselves. */
   private List<Phrase> behindNoun(int predicate, int noun) {
     boolean infinitive = auxiliaries.infinitive(predicate);
+    List<Phrase> asked = infinitive ? asked(noun) : List.of();
     boolean content = infinitive && words.content(parse.lemma(noun));
-    int writing = writing(noun);
+    int writing = writing(predicate, noun);
     boolean written = parse.gerund(predicate) && writing != Tree.ROOT;
     boolean marked =
         parse.gerund(predicate) && parse.has(predicate, "mark") && parse.is(predicate, "acl");
     boolean doer = parse.is(noun, "obj", "nsubj", "conj") && !words.event(parse.lemma(noun));
     boolean goal = infinitive && !doer;
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    if (infinitive && words.speech().directive(parse.lemma(noun))) {
+      return parse.children(noun, "nmod:poss").stream().anyMatch(this::pronoun)
+          ? List.of()
+          : ofAbove(noun);
+    }
     if (parse.predicate(noun)) {
       return of(noun);
     }
@@ -102,11 +112,53 @@ final class SubjectFinder {
     return goal && parse.above(noun) != Tree.ROOT ? ofAbove(noun) : List.of(phrases.of(noun));
   }
 
-  /** "posted a message on Twitter blaming Iran": the message blames, not where it stands. */
-  private int writing(int noun) {
+  /** "pressure on Iran to leave": of whom something is asked is to do it. */
+  private List<Phrase> asked(int noun) {
     int above = parse.head(noun);
-    boolean within = parse.is(noun, "nmod") && words.written(parse.lemma(above));
-    return words.written(parse.lemma(noun)) ? noun : within ? above : Tree.ROOT;
+    boolean within = parse.is(noun, "nmod") && words.speech().directive(parse.lemma(above));
+    if (within && addressed(noun)) {
+      return phrases.listed(noun);
+    }
+    List<Phrase> found = new ArrayList<>();
+    if (words.speech().directive(parse.lemma(noun))) {
+      parse.children(noun, "nmod").stream()
+          .filter(this::addressed)
+          .forEach(child -> found.addAll(meant(child)));
+    }
+    return found;
+  }
+
+  /** "repeated its call to release them": those who call are not to do it themselves. */
+  private boolean pronoun(int owner) {
+    return parse.sentence().at(owner, Tag.PRON);
+  }
+
+  private boolean addressed(int noun) {
+    return parse.has(noun, List.of("case"), "on", "upon", "to", "at", "against");
+  }
+
+  /** "posted a message on Twitter blaming Iran": the message blames, not where it stands. */
+  private int writing(int predicate, int noun) {
+    if (words.speech().written(parse.lemma(noun))) {
+      return noun;
+    }
+    if (!words.speech().addresses(parse.lemma(predicate))) {
+      return Tree.ROOT;
+    }
+    int above = parse.head(noun);
+    boolean within = parse.is(noun, "nmod") && words.speech().written(parse.lemma(above));
+    return within ? above : sent(noun);
+  }
+
+  /** "sent a note to the chief of the bank warning it": what is sent to whom a noun is of. */
+  private int sent(int noun) {
+    int goal = parse.is(noun, "nmod") ? parse.head(noun) : noun;
+    return parse.is(goal, "obl")
+        ? parse.children(parse.head(goal), "obj").stream()
+            .filter(object -> object < goal && words.speech().written(parse.lemma(object)))
+            .findFirst()
+            .orElse(Tree.ROOT)
+        : Tree.ROOT;
   }
 
   /** Returns whose a plan, a letter or a duty is: the possessor's, else the subject's. */

@@ -92,7 +92,7 @@ final class TreeMender {
     unused |= freedInfinitive(token) || freedVerb(token) || dueToCome(token);
     unused |= gerundOfName(token) || headlineInfinitive(token) || ofAdjective(token);
     unused |= appointed(token) || timeBeforeVerb(token) || loosePreposition(token);
-    unused |= looseApposition(token);
+    unused |= looseApposition(token) || subjunctive(token) || ownedRelative(token);
   }
 
   /** "Japan and Peru last month signed": a noun that has a subject is none itself. */
@@ -123,6 +123,87 @@ final class TreeMender {
       hang(token, tree.head(token), "appos");
     }
     return wrong;
+  }
+
+  /** "Chad, whose troops left, signed": a verb has one subject, and "whose" joins its own to it. */
+  private boolean ownedRelative(int whose) {
+    int owned = tree.head(whose);
+    boolean opens = sentence.at(whose, "whose") && sentence.at(whose - 1, ",");
+    if (!opens || owned == Tree.ROOT || !tree.relation(owned).equals("nsubj")) {
+      return false;
+    }
+    int verb = tree.head(owned);
+    Optional<Integer> name = parse.child(verb, "nsubj").filter(noun -> noun < whose);
+    if (name.isPresent() && above(verb)) {
+      free(tree.head(verb));
+      return joinOwned(name.get(), tree.head(verb), verb);
+    }
+    Optional<Integer> main =
+        parse.children(verb, "conj", "advcl", "parataxis").stream()
+            .filter(other -> other > verb && follows(other, verb))
+            .findFirst();
+    boolean both = name.isPresent() && main.isPresent();
+    if (both) {
+      promote(main.get(), verb);
+    }
+    return both && joinOwned(name.get(), main.get(), verb);
+  }
+
+  /** Returns whether a verb hangs from a finite one behind it. */
+  private boolean above(int verb) {
+    int main = tree.head(verb);
+    return main > verb
+        && parse.is(verb, "advcl", "parataxis", "ccomp")
+        && parse.tagged(main, "VBD", "VBZ", "VBP");
+  }
+
+  /** What stands behind a verb that has its subject elsewhere is its object. */
+  private void free(int main) {
+    parse.children(main, "nsubj").stream()
+        .filter(noun -> noun > main && !parse.has(main, "obj"))
+        .forEach(noun -> hang(noun, main, "obj"));
+  }
+
+  private boolean joinOwned(int name, int main, int verb) {
+    hang(name, main, "nsubj");
+    hang(verb, name, "acl:relcl");
+    return true;
+  }
+
+  /** Returns whether a verb without a subject begins behind a comma. */
+  private boolean follows(int other, int verb) {
+    return parse.tagged(other, "VBD", "VBZ", "VBP")
+        && !parse.has(other, "nsubj", "cc", "mark")
+        && IntStream.range(verb, other).anyMatch(token -> sentence.at(token, ","));
+  }
+
+  /** Puts a verb in the place of the one above it, with what stands behind it. */
+  private void promote(int verb, int above) {
+    hang(verb, tree.head(above), tree.relation(above));
+    for (int child : parse.children(above)) {
+      if (child > verb || parse.is(child, "mark")) {
+        hang(child, verb, tree.relation(child));
+      }
+    }
+  }
+
+  /** "their demand that Peru leave": no relative clause has a bare verb. */
+  private boolean subjunctive(int token) {
+    boolean bare =
+        tree.relation(token).equals("acl:relcl")
+            && parse.tagged(token, "VB")
+            && parse.has(token, "nsubj")
+            && !parse.has(token, "aux", "mark");
+    Optional<Integer> that =
+        parse.children(token, "obj", "nsubj", "iobj").stream()
+            .filter(child -> bare && sentence.at(child, "that"))
+            .findFirst();
+    that.ifPresent(
+        child -> {
+          hang(child, token, "mark");
+          hang(token, tree.head(token), "acl");
+        });
+    return that.isPresent();
   }
 
   /** "discussed it, with the leaders": a preposition hangs from what stands behind it. */

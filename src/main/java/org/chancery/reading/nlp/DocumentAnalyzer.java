@@ -95,8 +95,9 @@ public final class DocumentAnalyzer implements TextAnalyzer {
   }
 
   private Sentence sentence(String document, int index, Draft draft, List<Name> found) {
-    SyntaxReader.Syntax read =
-        syntax.read(TagMender.mended(pastVerbs.mended(nouns.mended(draft.words())), found));
+    TaggedWords verbs = pastVerbs.mended(nouns.mended(draft.words()));
+    TaggedWords named = TagMender.mended(verbs, found);
+    SyntaxReader.Syntax read = syntax.read(SubjunctiveMender.mended(named, morphology));
     TaggedWords tagged = read.words();
     Tree tree = read.tree();
     Tag[] tags = UniversalTags.of(tagged, tree);

@@ -1,7 +1,9 @@
 package org.chancery.reading.nlp;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.reading.text.Name;
 import org.chancery.reading.text.NameKind;
 
@@ -19,6 +21,10 @@ final class TagMender {
   private static final Set<String> DETERMINERS = Set.of("DT", "PRP$", "CD");
   private static final Set<String> BEHIND_VERBS = Set.of("DT", "PRP$", "CD", "PRP", "NNP");
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{3,}");
+  private static final Set<String> PRONOUNS = Set.of("WP", "WDT", "PRP");
+
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
 
   /** Nouns that end as adverbs do. */
@@ -33,6 +39,7 @@ final class TagMender {
     for (Name name : names) {
       mendName(sentence.words(), tags, name);
     }
+    mendInitials(sentence.words(), tags);
     for (int i = 0; i < tags.length; i++) {
       if (tags[i].equals("RB") && ADVERB_LIKE.contains(sentence.words()[i])) {
         tags[i] = "NN";
@@ -40,6 +47,7 @@ final class TagMender {
     }
     for (int i = 0; i + 3 < tags.length; i++) {
       mendVerb(tags, i);
+      mendAlternative(sentence.words(), tags, i);
     }
     for (int i = 0; i + 2 < tags.length; i++) {
       mendPerfect(sentence.words(), tags, i);
@@ -53,6 +61,25 @@ final class TagMender {
     boolean like = tags[i + 1].equals("JJ") || tags[i + 1].equals("VBD");
     if (helped && like && words[i + 1].endsWith("ed") && BEHIND_VERBS.contains(tags[i + 2])) {
       tags[i + 1] = "VBN";
+    }
+  }
+
+  /** "rather than attack Kenya": what has an object is a verb. */
+  private static void mendAlternative(String[] words, String[] tags, int i) {
+    boolean opened = words[i].equalsIgnoreCase("rather") && words[i + 1].equals("than");
+    boolean object = BEHIND_VERBS.contains(tags[i + 3]) && !tags[i + 3].equals("CD");
+    if (opened && object && tags[i + 2].equals("NN")) {
+      tags[i + 2] = "VB";
+    }
+  }
+
+  /** "the WHO": a word in capitals among others is a name. */
+  private static void mendInitials(String[] words, String[] tags) {
+    for (int i = 0; i < tags.length; i++) {
+      boolean initials = PRONOUNS.contains(tags[i]) && INITIALS.matcher(words[i]).matches();
+      if (initials && Arrays.stream(words).anyMatch(word -> SMALL.matcher(word).matches())) {
+        tags[i] = NAME;
+      }
     }
   }
 

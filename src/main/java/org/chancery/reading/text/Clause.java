@@ -63,9 +63,11 @@ public record Clause(
         .toList();
   }
 
-  /** Returns whether another clause depends on this one in a way that colours its factuality. */
-  public boolean governs(Clause other) {
-    return other.governor.filter(above -> above.token() == head).isPresent();
+  /**
+   * Returns whether the clause depends on the token of that index, which colours its factuality.
+   */
+  public boolean governedBy(int token) {
+    return governor.filter(above -> above.token() == token).isPresent();
   }
 
   /** Returns the index of the token in the tree from which all of the clause hangs. */
