@@ -108,14 +108,15 @@ public final class ClaimReader {
     var relationWriter = new RelationWriter(article.date(), offsets);
     Datelines datelines = new Datelines(document, cast);
     EventMemory memory = new EventMemory();
-    EventTimes times = new EventTimes(frames::types);
+    EventTimes eventTimes = new EventTimes(frames::types);
     Findings found = new Findings();
     for (Passage passage : passages.values()) {
       PartFinder parts = new PartFinder(cast, passage.sentence(), firstPerson, authors);
-      var surroundings = surroundings(passage, parts, datelines, times);
+      var surroundings = surroundings(passage, parts, datelines, eventTimes);
       List<Draft> drafts = drafts(passage, parts, memory);
       claims(passage, drafts, surroundings, claimWriter, found);
-      drafts.forEach(draft -> times.keep(passage.sentence(), draft, surroundings.times(draft)));
+      drafts.forEach(
+          draft -> eventTimes.keep(passage.sentence(), draft, () -> surroundings.times(draft)));
       found.unread(
           silence(passage, cast, parts).unread(drafts, passage.reports(), document.text()));
       relations(passage, cast, parts, surroundings, relationWriter, found);
@@ -148,11 +149,16 @@ public final class ClaimReader {
   }
 
   private Surroundings surroundings(
-      Passage passage, PartFinder parts, Datelines datelines, EventTimes times) {
+      Passage passage, PartFinder parts, Datelines datelines, EventTimes eventTimes) {
     var tellers = new Tellers(passage.clauses());
     var finder =
         new TimeFinder(
-            passage.sentence(), passage.clauses(), passage.times(), timeWords, lightVerbs, times);
+            passage.sentence(),
+            passage.clauses(),
+            passage.times(),
+            timeWords,
+            lightVerbs,
+            eventTimes);
     var roleFinder = new RoleFinder(roles, frames, passage, tellers);
     var dateline = datelines.before(passage.sentence());
     return new Surroundings(

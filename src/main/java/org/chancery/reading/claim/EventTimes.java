@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.facts.Certainty;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Polarity;
@@ -35,16 +36,22 @@ final class EventTimes {
     this.types = types;
   }
 
-  private record Told(int sentence, Draft draft, List<TimeExpression> times) {}
+  private record Told(int sentence, Draft draft, List<TimeExpression> times) {
+
+    /** Returns where the times stand, by which they are known. */
+    List<Stretch> stretches() {
+      return times.stream().map(time -> new Stretch(time.first(), time.end())).toList();
+    }
+  }
 
   /** Keeps when an event of a sentence was. */
-  void keep(Sentence sentence, Draft draft, List<TimeExpression> times) {
+  void keep(Sentence sentence, Draft draft, Supplier<List<TimeExpression>> times) {
     boolean happened =
         draft.told().tense() == Tense.past
             && draft.told().polarity() == Polarity.positive
             && draft.told().certainty() == Certainty.certain;
     if (happened) {
-      last.addFirst(new Told(sentence.index(), draft, times));
+      last.addFirst(new Told(sentence.index(), draft, times.get()));
     }
     while (!last.isEmpty() && last.getLast().sentence() < sentence.index() - SENTENCES) {
       last.removeLast();
@@ -77,11 +84,11 @@ final class EventTimes {
   }
 
   private static List<TimeExpression> only(List<Told> events) {
-    Set<List<TimeExpression>> times = new HashSet<>();
-    events.stream()
-        .filter(told -> told.sentence() == events.get(0).sentence())
-        .forEach(told -> times.add(told.times()));
-    return times.size() == 1 ? times.iterator().next() : List.of();
+    List<Told> nearest =
+        events.stream().filter(told -> told.sentence() == events.get(0).sentence()).toList();
+    return nearest.stream().map(Told::stretches).distinct().count() == 1
+        ? nearest.get(0).times()
+        : List.of();
   }
 
   private static boolean shared(List<Told> events, Draft draft) {

@@ -16,6 +16,9 @@ import org.chancery.reading.time.TimeExpression;
 
 /** Finds the words that tell what the events of one sentence were about, and with what done. */
 final class RoleFinder {
+  private static final String[] OF_TOPIC = {"nmod", "conj", "flat", "compound"};
+  private static final String[] OF_INSTRUMENT = {"conj", "flat", "compound"};
+
   private final EventRoles roles;
   private final Frames frames;
   private final Passage passage;
@@ -37,7 +40,7 @@ final class RoleFinder {
         .flatMap(clause -> phrases(clause, draft.frame(), slots))
         .filter(phrase -> isTopic(phrase, draft))
         .findFirst()
-        .map(phrase -> whole(phrase, draft, "nmod", "conj", "flat", "compound"))
+        .map(phrase -> whole(phrase, draft, OF_TOPIC))
         .or(() -> content(draft, slots))
         .or(() -> purpose(draft));
   }
@@ -83,7 +86,7 @@ final class RoleFinder {
                     .flatMap(frame -> phrases(clause, frame, roles.of(frame).topic())))
         .filter(phrase -> isTopic(phrase, draft))
         .findFirst()
-        .map(phrase -> whole(phrase, draft, "nmod", "conj", "flat", "compound"));
+        .map(phrase -> whole(phrase, draft, OF_TOPIC));
   }
 
   private static boolean isPurpose(Clause clause) {
@@ -101,7 +104,7 @@ final class RoleFinder {
         .filter(phrase -> means(phrase, own.means()))
         .filter(phrase -> tells(phrase, draft))
         .findFirst()
-        .map(phrase -> whole(phrase, draft, "conj", "flat", "compound"));
+        .map(phrase -> whole(phrase, draft, OF_INSTRUMENT));
   }
 
   private Stream<Phrase> instruments(Clause clause, Frame frame, List<Slot> slots) {

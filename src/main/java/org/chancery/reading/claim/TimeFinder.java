@@ -187,10 +187,14 @@ final class TimeFinder {
   /** "criticised him at Thursday's summit", "in Sunday's vote". */
   private List<TimeExpression> ofMeeting(Clause verb) {
     return verb.obliques().stream()
-        .filter(oblique -> AT.contains(oblique.preposition()))
-        .filter(oblique -> !words.judging(verb.lemma()))
+        .filter(oblique -> AT.contains(oblique.preposition()) && !judged(verb, oblique))
         .flatMap(oblique -> held.of(oblique.phrase()).stream())
         .toList();
+  }
+
+  /** "charged in Sunday's attack": not when it was judged. */
+  private boolean judged(Clause verb, Oblique oblique) {
+    return oblique.preposition().equals("in") && words.judging(verb.lemma());
   }
 
   /** "said in a letter sent on Sunday". */

@@ -1,7 +1,6 @@
 package org.chancery.reading.mention;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.reading.rules.RuleRow;
 import org.chancery.reading.rules.RuleTable;
@@ -38,7 +37,7 @@ final class CrowdWords {
 
   /** Returns whether a noun counts: "hundreds". */
   boolean counts(String lemma) {
-    return counts.contains(lemma.toLowerCase(Locale.ROOT));
+    return counts.contains(lemma);
   }
 
   /** Returns whether a verb tells what crowds do. */

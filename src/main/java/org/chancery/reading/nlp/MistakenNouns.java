@@ -14,9 +14,11 @@ final class MistakenNouns {
   /** Verbs in -s before which a past may stand: "is", "has", "gets killed", "says killed". */
   private static final Set<String> BEFORE_PAST =
       Set.of(
-          "is", "has", "'s", "was", "does", "gets", "becomes", "says", "claims", "reports",
-          "remains", "stays", "keeps", "feels", "looks", "seems", "appears", "sees", "wants",
-          "needs");
+          "is", "has", "'s", "does", "gets", "becomes", "says", "claims", "reports", "remains",
+          "stays", "keeps", "feels", "looks", "seems", "appears", "sees", "wants", "needs");
+
+  /** What begins an object, but stands behind no participle that describes one. */
+  private static final Set<String> BEGINS_OBJECT = Set.of("DT", "PRP$", "CD", "PRP", "IN", "RP");
 
   private final Set<String> plurals = new HashSet<>();
 
@@ -36,7 +38,7 @@ final class MistakenNouns {
     String[] tags = sentence.pennTags().clone();
     for (int i = 0; i < tags.length; i++) {
       String word = sentence.words()[i].toLowerCase(Locale.ROOT);
-      if (plurals.contains(word) && !tags[i].startsWith("NN")) {
+      if (plurals.contains(word) && !tags[i].startsWith("NN") && !isToBeDone(tags, i)) {
         tags[i] = "NNS";
       } else if (beforePast(word, tags, i)) {
         tags[i] = "NNS";
@@ -48,10 +50,16 @@ final class MistakenNouns {
     return new TaggedWords(sentence.words(), tags);
   }
 
+  /** "to police the border", "will police it". */
+  private static boolean isToBeDone(String[] tags, int i) {
+    return tags[i].equals("VB") && i > 0 && (tags[i - 1].equals("TO") || tags[i - 1].equals("MD"));
+  }
+
   private static boolean beforePast(String word, String[] tags, int i) {
     boolean past = i + 1 < tags.length && (tags[i + 1].equals("VBN") || tags[i + 1].equals("VBD"));
     boolean named = i > 0 && (tags[i - 1].startsWith("NNP") || tags[i - 1].equals("JJ"));
-    return tags[i].equals("VBZ") && past && named && !BEFORE_PAST.contains(word);
+    boolean object = i + 2 < tags.length && BEGINS_OBJECT.contains(tags[i + 2]);
+    return tags[i].equals("VBZ") && past && named && object && !BEFORE_PAST.contains(word);
   }
 
   /** "Fighting between the two", at the beginning or behind an article or an adjective. */

@@ -87,9 +87,10 @@ final class PastVerbs {
   }
 
   /** What modifies a noun stands in front of what else does: "rebel fighters", not behind it. */
-  private static boolean betweenNouns(String word, String[] tags, int i) {
+  private boolean betweenNouns(String word, String[] tags, int i) {
     return tags[i].equals("JJ")
         && word.endsWith("ed")
+        && !nouns.contains(word)
         && NOUNS.contains(tags[i - 1])
         && i + 1 < tags.length
         && NOUNS.contains(tags[i + 1]);

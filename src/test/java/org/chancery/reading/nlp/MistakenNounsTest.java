@@ -14,7 +14,7 @@ class MistakenNounsTest {
   @ParameterizedTest
   @CsvSource({
     "Gunmen killed him, JJ VBN PRP, NNS VBN PRP",
-    "Danish farmers occupied roads, NNP VBZ VBN NNS, NNP NNS VBD NNS",
+    "Danish farmers occupied two roads, NNP VBZ VBN CD NNS, NNP NNS VBD CD NNS",
     "Fighting between clans, VBG IN NNS, NN IN NNS",
   })
   void findsNouns(String words, String tags, String mended) {
@@ -27,6 +27,8 @@ class MistakenNounsTest {
     "Kenya says killed raiders, NNP VBZ VBN NNS",
     "they stood fighting between walls, PRP VBD VBG IN NNS",
     "women marched, NNS VBD",
+    "to police borders, TO VB NNS",
+    "Kenya frees jailed writers, NNP VBZ VBN NNS",
   })
   void leavesWhatIsRight(String words, String tags) {
     assertThat(mended(words, tags)).isEqualTo(tags);

@@ -28,6 +28,7 @@ class PastVerbsTest {
   @ParameterizedTest
   @CsvSource({
     "soldiers bit by bit, NNS NN IN NN",
+    "Hamas armed wing, NNP JJ NN",
     "a lost war, DT JJ NN",
     "they hit back, PRP NN RB",
     "the state is united, DT NN VBZ JJ",

@@ -39,7 +39,7 @@ final class EventPage {
     things.parties(ThingMarkup.fact(list, "Who"), event, GraphView.localName(type));
     ThingMarkup.fact(list, "When", events.when(event));
     things.fact(list, "Where", view.objects(event, Cy.place));
-    things.fact(list, "Where, probably", view.objects(event, Cy.likelyPlace));
+    things.fact(list, "Where, likely", view.objects(event, Cy.likelyPlace));
     things.fact(list, "Context", view.objects(event, Cy.context));
     things.factuality(ThingMarkup.fact(list, "Factuality"), event);
     ThingMarkup.fact(list, "Reported", events.interval(event, Cy.firstReported, Cy.lastReported));
