@@ -137,7 +137,9 @@ final class RoleFinder {
         time -> time.first() <= phrase.head() && phrase.head() < time.end();
     return sentence.at(phrase.head(), Tag.NOUN, Tag.PROPN)
         && passage.times().stream().noneMatch(told)
-        && here(draft.parts()).noneMatch(mention -> mention.head() == phrase.head());
+        && here(draft.parts())
+            .noneMatch(
+                mention -> mention.first() <= phrase.head() && phrase.head() < mention.end());
   }
 
   private Stream<Mention> here(List<Part> taking) {
