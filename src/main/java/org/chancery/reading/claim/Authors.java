@@ -32,7 +32,7 @@ final class Authors {
     for (Clause clause : clauses) {
       for (Phrase phrase : spokenOf(clause)) {
         String noun = sentence.token(phrase.head()).lemma();
-        if (words.written(noun) && !takesUp(sentence, phrase.head())) {
+        if (words.written(noun) && !sentence.definite(phrase.head())) {
           keep(noun, sentence.index(), authors(clause, phrase, parts));
         }
       }
@@ -72,16 +72,11 @@ final class Authors {
   /** Returns who issued what a definite noun takes up from a sentence before, else nobody. */
   List<Part> of(Sentence sentence, int noun) {
     TreeMap<Integer, List<Part>> issued = known.get(sentence.token(noun).lemma());
-    return issued == null || !takesUp(sentence, noun)
+    return issued == null || !sentence.definite(noun)
         ? List.of()
         : Optional.ofNullable(issued.lowerEntry(sentence.index()))
             .filter(entry -> sentence.index() - entry.getKey() <= NEAR)
             .map(Entry::getValue)
             .orElse(List.of());
-  }
-
-  private static boolean takesUp(Sentence sentence, int noun) {
-    return sentence.tree().dependents(noun, "det").stream()
-        .anyMatch(child -> sentence.at(child, "the", "this", "that"));
   }
 }

@@ -76,7 +76,8 @@ record Draft(
     return others.containsAll(mine) && (more || earlier);
   }
 
-  private Set<CastMember> members() {
+  /** Returns the actors that take part. */
+  Set<CastMember> members() {
     Set<CastMember> members = new HashSet<>();
     parts().forEach(part -> members.add(part.member()));
     return members;

@@ -37,8 +37,8 @@ final class EventMemory {
     Set<CastMember> members = members(parts);
     return last.stream()
         .filter(draft -> draft.type() == type && alike.test(draft))
-        .filter(draft -> members(draft.parts()).containsAll(members))
-        .filter(draft -> members(draft.parts()).size() > members.size())
+        .filter(draft -> draft.members().containsAll(members))
+        .filter(draft -> draft.members().size() > members.size())
         .findFirst();
   }
 

@@ -2,7 +2,6 @@ package org.chancery.reading.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import org.chancery.facts.Certainty;
 import org.chancery.facts.EventType;
 import org.chancery.facts.Polarity;
 import org.chancery.facts.Tense;
-import org.chancery.reading.actor.CastMember;
 import org.chancery.reading.text.Clause;
 import org.chancery.reading.text.Sentence;
 import org.chancery.reading.time.TimeExpression;
@@ -22,7 +20,7 @@ import org.chancery.reading.time.TimeExpression;
  */
 final class EventTimes {
   private static final int SENTENCES = 2;
-  private static final Set<String> DESCRIBING = Set.of("amod", "nummod", "compound", "nmod:poss");
+  private static final String[] DESCRIBING = {"amod", "nummod", "compound", "nmod:poss"};
 
   private final Function<String, Set<EventType>> types;
   private final Deque<Told> last = new ArrayDeque<>();
@@ -96,21 +94,12 @@ final class EventTimes {
   }
 
   private static boolean holds(Draft draft, Draft other) {
-    return members(draft).containsAll(members(other));
-  }
-
-  private static Set<CastMember> members(Draft draft) {
-    Set<CastMember> members = new HashSet<>();
-    draft.parts().forEach(part -> members.add(part.member()));
-    return members;
+    return draft.members().containsAll(other.members());
   }
 
   /** "the attack", "the talks with Iran"; not "the second attack", "its attack". */
   private static boolean takesUp(Sentence sentence, Clause noun) {
-    List<Integer> words = sentence.tree().dependents(noun.head());
-    boolean definite =
-        words.stream().anyMatch(at -> sentence.at(at, "the", "this", "that", "these", "those"));
-    return definite
-        && words.stream().noneMatch(at -> DESCRIBING.contains(sentence.tree().relation(at)));
+    return sentence.definite(noun.head())
+        && sentence.tree().dependents(noun.head(), DESCRIBING).isEmpty();
   }
 }

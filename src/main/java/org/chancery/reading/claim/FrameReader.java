@@ -156,17 +156,12 @@ final class FrameReader {
   /** "The attack killed ten": who attacked killed them. */
   private List<Part> behindEvent(Frame frame, Clause clause) {
     return clause.actors().stream()
-        .filter(phrase -> definite(phrase.head()))
+        .filter(phrase -> sentence.definite(phrase.head()))
         .map(phrase -> sentence.token(phrase.head()).lemma())
         .flatMap(noun -> memory.last(frame.type(), List.of(), told(noun)).stream())
         .findFirst()
         .map(draft -> EventMemory.takenUp(draft.agents()))
         .orElse(List.of());
-  }
-
-  private boolean definite(int noun) {
-    return sentence.tree().dependents(noun, "det").stream()
-        .anyMatch(child -> sentence.at(child, "the", "this", "that", "these", "those"));
   }
 
   /** Returns whether an event was told of by a noun, or by a frame that such a noun tells of. */
@@ -312,7 +307,7 @@ final class FrameReader {
   /** "The talks with Israel" are those of Syria and Israel that were spoken of. */
   private Optional<Draft> takenUp(
       Frame frame, Clause clause, List<Part> agents, List<Part> recipients, Stance stance) {
-    if (!definite(clause.head())) {
+    if (!sentence.definite(clause.head())) {
       return Optional.empty();
     }
     return memory

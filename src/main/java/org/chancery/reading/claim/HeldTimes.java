@@ -82,11 +82,7 @@ final class HeldTimes {
 
   /** Returns the words from one token to another. */
   String told(int first, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      text.append(i > first && sentence.spaceBefore(i) ? " " : "").append(sentence.token(i).text());
-    }
-    return text.toString();
+    return sentence.words(first, end);
   }
 
   /** "two days after he left on Sunday" is counted from Sunday. */

@@ -371,19 +371,10 @@ final class MentionGrammar {
 
   /** A common noun is written small, also where it begins the sentence. */
   private String description(int start, PhraseIndex.Match<Role> match, Optional<Mention> owner) {
-    String words = words(start, match.end());
+    String words = sentence.words(start, match.end());
     return owner.isPresent()
         ? words
         : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private String words(int first, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      Token token = sentence.token(i);
-      words.append(!words.isEmpty() && sentence.spaceBefore(i) ? " " : "").append(token.text());
-    }
-    return words.toString();
   }
 
   private Mention mention(int first, int end, int head, Meaning meaning) {

@@ -144,7 +144,7 @@ final class NameReader {
   private Mention person(int token, int end, Standing standing) {
     var meaning =
         new Meaning.Unknown(
-            words(token, end),
+            sentence.words(token, end),
             ActorType.Person,
             standing.title().map(Title::sectors).orElse(List.of()),
             standing);
@@ -155,7 +155,9 @@ final class NameReader {
     boolean demonym = match.names().get(0).kind() == KnownName.Kind.DEMONYM;
     if (demonym && match.people(sentence)) {
       return mention(
-          token, match.end(), new Meaning.People(match.names(), words(token, match.end())));
+          token,
+          match.end(),
+          new Meaning.People(match.names(), sentence.words(token, match.end())));
     }
     return mention(token, match.end(), new Meaning.Known(match.names(), standing));
   }
@@ -171,7 +173,7 @@ final class NameReader {
   private Optional<KnownMatch> longestKnown(int token) {
     Optional<KnownMatch> best = Optional.empty();
     for (var match : lexicon.names().all(runs, token)) {
-      String words = words(match.first(), match.end());
+      String words = sentence.words(match.first(), match.end());
       List<KnownName> fitting =
           match.meanings().stream().filter(name -> name.accepts(words)).toList();
       if (!fitting.isEmpty()) {
@@ -340,7 +342,7 @@ final class NameReader {
 
   private Optional<Mention> unknown(int token, int end) {
     Lexicon.Ending ending = kind(token, end);
-    String name = words(token, end);
+    String name = sentence.words(token, end);
     boolean noName = end - token == 1 && sentence.at(token, Tag.NUM, Tag.ADJ);
     if (name.length() < 2 || noName) {
       return Optional.empty();
@@ -396,15 +398,6 @@ final class NameReader {
       }
     }
     return true;
-  }
-
-  private String words(int first, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      words.append(i > first && sentence.spaceBefore(i) ? " " : "");
-      words.append(sentence.token(i).text());
-    }
-    return words.toString();
   }
 
   private Mention mention(int first, int end, Meaning meaning) {

@@ -71,6 +71,23 @@ public record Sentence(int index, boolean title, List<Token> tokens, Tree tree, 
     return false;
   }
 
+  /**
+   * Returns the words from one token to before another, with the spaces that stand between them.
+   */
+  public String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      words.append(i > first && spaceBefore(i) ? " " : "").append(tokens.get(i).text());
+    }
+    return words.toString();
+  }
+
+  /** Returns whether the noun of that index is told of as known: "the attack", "these talks". */
+  public boolean definite(int noun) {
+    return tree.dependents(noun, "det").stream()
+        .anyMatch(child -> at(child, "the", "this", "that", "these", "those"));
+  }
+
   /** Returns whether a space stands before the token of that index. */
   public boolean spaceBefore(int index) {
     return index > 0 && tokens.get(index - 1).end() < tokens.get(index).begin();

@@ -85,11 +85,6 @@ public final class TimeReader {
   private static TimeExpression expression(
       Sentence sentence, int first, Match match, Optional<TimeExpression> before) {
     int end = first + match.length();
-    StringBuilder words = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      words.append(i > first && sentence.spaceBefore(i) ? " " : "");
-      words.append(sentence.token(i).text());
-    }
-    return new TimeExpression(first, end, words.toString(), match.moment(), before);
+    return new TimeExpression(first, end, sentence.words(first, end), match.moment(), before);
   }
 }
