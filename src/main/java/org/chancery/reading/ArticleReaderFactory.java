@@ -1,7 +1,9 @@
 package org.chancery.reading;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.chancery.facts.Identifiers;
 import org.chancery.facts.ReferenceData;
 import org.chancery.reading.actor.ActorDirectory;
@@ -120,10 +122,13 @@ public final class ArticleReaderFactory {
     return new WordClasses(table(rules, "word-classes", "class", "words"));
   }
 
-  private static EventRoles roles(Path rules, Frames frames) {
+  private static EventRoles roles(Path rules) {
     var columns = EventRoles.COLUMNS.toArray(String[]::new);
-    return new EventRoles(
-        table(rules, "event-roles", columns), frames.places().keySet(), wordClasses(rules));
+    Set<String> frames =
+        table(rules, "frames", "id").rows().stream()
+            .map(row -> row.require("id"))
+            .collect(Collectors.toSet());
+    return new EventRoles(table(rules, "event-roles", columns), frames, wordClasses(rules));
   }
 
   private static ClaimReader claims(Path rules, Frames frames, Identifiers identifiers) {
@@ -144,7 +149,7 @@ public final class ArticleReaderFactory {
         relations(rules),
         links(rules),
         scope(rules),
-        roles(rules, frames),
+        roles(rules),
         timeWords(rules),
         identifiers);
   }

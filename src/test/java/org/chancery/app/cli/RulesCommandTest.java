@@ -92,6 +92,8 @@ class RulesCommandTest {
         Files.writeString(spec, header(spec));
       }
     }
+    Path roles = folder.resolve("event-roles.tsv");
+    Files.writeString(roles, header(roles));
     Files.writeString(
         folder.resolve("frames.tsv"),
         header(Path.of("data", "frames.tsv"))
