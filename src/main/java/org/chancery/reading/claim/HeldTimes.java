@@ -56,9 +56,7 @@ final class HeldTimes {
 
   /** Returns the expressions that hold a token: "Sunday", of "on Sunday, when they left". */
   List<TimeExpression> around(int token) {
-    return all.stream()
-        .filter(time -> !time.leads() && time.first() <= token && token < time.end())
-        .toList();
+    return all.stream().filter(time -> !time.leads() && time.holds(token)).toList();
   }
 
   /** Returns when what begins at a token was: Monday, of "on Tuesday, a day after the vote". */
@@ -77,12 +75,7 @@ final class HeldTimes {
   }
 
   private Optional<TimeExpression> back(TimeExpression time, TimeExpression from) {
-    return time.ledFrom(from, told(from.first(), time.end()));
-  }
-
-  /** Returns the words from one token to another. */
-  String told(int first, int end) {
-    return sentence.words(first, end);
+    return time.ledFrom(from, sentence.words(from.first(), time.end()));
   }
 
   /** "two days after he left on Sunday" is counted from Sunday. */

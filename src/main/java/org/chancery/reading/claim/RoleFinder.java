@@ -3,7 +3,6 @@ package org.chancery.reading.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.reading.mention.Mention;
 import org.chancery.reading.text.Clause;
@@ -133,10 +132,8 @@ final class RoleFinder {
 
   /** Returns whether a phrase names a thing, and neither a time nor who takes part. */
   private boolean tells(Phrase phrase, Draft draft) {
-    Predicate<TimeExpression> told =
-        time -> time.first() <= phrase.head() && phrase.head() < time.end();
     return sentence.at(phrase.head(), Tag.NOUN, Tag.PROPN)
-        && passage.times().stream().noneMatch(told)
+        && passage.times().stream().noneMatch(time -> time.holds(phrase.head()))
         && here(draft.parts())
             .noneMatch(
                 mention -> mention.first() <= phrase.head() && phrase.head() < mention.end());

@@ -83,11 +83,8 @@ final class Sharers {
   private boolean owned(Part part) {
     return cast.in(sentence.index()).stream()
         .map(Cast.Appearance::mention)
-        .anyMatch(other -> other.first() > part.mention().head() && ends(other, part.mention()));
-  }
-
-  private static boolean ends(Mention inner, Mention outer) {
-    return inner.end() == outer.end();
+        .anyMatch(
+            other -> other.first() > part.mention().head() && other.end() == part.mention().end());
   }
 
   /** Returns those whose names are joined to the words of a part from before. */

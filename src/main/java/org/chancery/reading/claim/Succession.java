@@ -60,7 +60,7 @@ final class Succession {
             .filter(first -> hangs(verb, first))
             .flatMap(first -> told.apply(first).stream())
             .filter(time -> time.end() <= opening.getAsInt())
-            .map(time -> time.onward(time.first(), held.told(time.first(), time.end())));
+            .map(time -> time.onward(time.first(), sentence.words(time.first(), time.end())));
   }
 
   /** "in response to Monday's attack", "in the days after the vote", "following the coup". */
@@ -109,6 +109,8 @@ final class Succession {
         ? Stream.empty()
         : times.stream()
             .filter(time -> time.first() > start.getAsInt())
-            .map(time -> time.onward(start.getAsInt(), held.told(start.getAsInt(), time.end())));
+            .map(
+                time ->
+                    time.onward(start.getAsInt(), sentence.words(start.getAsInt(), time.end())));
   }
 }

@@ -27,6 +27,11 @@ public record TimeExpression(
     return moment.days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
   }
 
+  /** Returns whether the token of that index is one of its words. */
+  public boolean holds(int token) {
+    return first <= token && token < end;
+  }
+
   /** Returns the days that are named, as {@link #bounds}, but of "since 2011" those of 2011. */
   public Optional<TimeBounds> point(Optional<LocalDate> written, boolean ahead) {
     return moment.point().days(new Scene(written, ahead, before, 0)).map(days -> days.named(words));
